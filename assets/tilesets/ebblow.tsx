@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="ebblow" tilewidth="16" tileheight="16" tilecount="7680" columns="48">
- <image source="ebblow.png" width="768" height="2560"/>
+<tileset version="1.10" name="ebblow" tilewidth="16" tileheight="16" tilecount="8832" columns="48">
+ <image source="ebblow.png" width="768" height="2944"/>
  <tile id="0">
   <properties>
    <property name="surface" value="stone"/>
@@ -38397,6 +38397,5766 @@
   </properties>
  </tile>
  <tile id="7679">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7680">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7681">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7682">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7683">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7684">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7685">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7686">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7687">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7688">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7689">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7690">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7691">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7692">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7693">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7694">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7695">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7696">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7697">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7698">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7699">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7700">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7701">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7702">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7703">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7704">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7705">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7706">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7707">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7708">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7709">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7710">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7711">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7712">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7713">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7714">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7715">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7716">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7717">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7718">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7719">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7720">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7721">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7722">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7723">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7724">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7725">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7726">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7727">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7728">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7729">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7730">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7731">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7732">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7733">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7734">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7735">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7736">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7737">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7738">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7739">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7740">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7741">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7742">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7743">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7744">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7745">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7746">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7747">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7748">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7749">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7750">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7751">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7752">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7753">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7754">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7755">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7756">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7757">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7758">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7759">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7760">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7761">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7762">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7763">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7764">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7765">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7766">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7767">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7768">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7769">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7770">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7771">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7772">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7773">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7774">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7775">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7776">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7777">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7778">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7779">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7780">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7781">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7782">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7783">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7784">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7785">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7786">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7787">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7788">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7789">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7790">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7791">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7792">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7793">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7794">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7795">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7796">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7797">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7798">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7799">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7800">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7801">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7802">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7803">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7804">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7805">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7806">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7807">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7808">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7809">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7810">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7811">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7812">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7813">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7814">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7815">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7816">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7817">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7818">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7819">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7820">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7821">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7822">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7823">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7824">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7825">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7826">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7827">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7828">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7829">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7830">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7831">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7832">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7833">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7834">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7835">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7836">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7837">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7838">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7839">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7840">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7841">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7842">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7843">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7844">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7845">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7846">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7847">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7848">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7849">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7850">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7851">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7852">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7853">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7854">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7855">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7856">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7857">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7858">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7859">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7860">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7861">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7862">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7863">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7864">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7865">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7866">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7867">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7868">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7869">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7870">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7871">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7872">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7873">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7874">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7875">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7876">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7877">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7878">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7879">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7880">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7881">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7882">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7883">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7884">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7885">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7886">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7887">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7888">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7889">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7890">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7891">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7892">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7893">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7894">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7895">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7896">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7897">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7898">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7899">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7900">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7901">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7902">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7903">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7904">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7905">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7906">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7907">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7908">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7909">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7910">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7911">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7912">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7913">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7914">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7915">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7916">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7917">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7918">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7919">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7920">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7921">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7922">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7923">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7924">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7925">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7926">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7927">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7928">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7929">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7930">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7931">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7932">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7933">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7934">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7935">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7936">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7937">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7938">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7939">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7940">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7941">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7942">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7943">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7944">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7945">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7946">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7947">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7948">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7949">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7950">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7951">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7952">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7953">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7954">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7955">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7956">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7957">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7958">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7959">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7960">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7961">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7962">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7963">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7964">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7965">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7966">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7967">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7968">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7969">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7970">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7971">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7972">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7973">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7974">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7975">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7976">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7977">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7978">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7979">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7980">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7981">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7982">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7983">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7984">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7985">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7986">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7987">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7988">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7989">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7990">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7991">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7992">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7993">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7994">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7995">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7996">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7997">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7998">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7999">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8000">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8001">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8002">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8003">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8004">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8005">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8006">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8007">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8008">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8009">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8010">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8011">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8012">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8013">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8014">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8015">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8016">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8017">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8018">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8019">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8020">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8021">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8022">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8023">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8024">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8025">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8026">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8027">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8028">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8029">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8030">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8031">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8032">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8033">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8034">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8035">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8036">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8037">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8038">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8039">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8040">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8041">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8042">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8043">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8044">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8045">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8046">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8047">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8048">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8049">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8050">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8051">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8052">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8053">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8054">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8055">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8056">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8057">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8058">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8059">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8060">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8061">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8062">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8063">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8064">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8065">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8066">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8067">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8068">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8069">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8070">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8071">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8072">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8073">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8074">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8075">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8076">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8077">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8078">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8079">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8080">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8081">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8082">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8083">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8084">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8085">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8086">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8087">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8088">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8089">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8090">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8091">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8092">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8093">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8094">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8095">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8096">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8097">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8098">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8099">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8100">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8101">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8102">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8103">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8104">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8105">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8106">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8107">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8108">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8109">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8110">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8111">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8112">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8113">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8114">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8115">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8116">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8117">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8118">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8119">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8120">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8121">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8122">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8123">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8124">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8125">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8126">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8127">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8128">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8129">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8130">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8131">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8132">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8133">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8134">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8135">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8136">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8137">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8138">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8139">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8140">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8141">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8142">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8143">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8144">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8145">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8146">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8147">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8148">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8149">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8150">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8151">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8152">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8153">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8154">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8155">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8156">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8157">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8158">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8159">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8160">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8161">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8162">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8163">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8164">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8165">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8166">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8167">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8168">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8169">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8170">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8171">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8172">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8173">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8174">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8175">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8176">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8177">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8178">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8179">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8180">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8181">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8182">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8183">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8184">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8185">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8186">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8187">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8188">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8189">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8190">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8191">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8192">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8193">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8194">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8195">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8196">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8197">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8198">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8199">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8200">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8201">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8202">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8203">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8204">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8205">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8206">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8207">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8208">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8209">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8210">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8211">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8212">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8213">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8214">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8215">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8216">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8217">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8218">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8219">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8220">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8221">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8222">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8223">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8224">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8225">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8226">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8227">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8228">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8229">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8230">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8231">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8232">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8233">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8234">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8235">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8236">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8237">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8238">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8239">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8240">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8241">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8242">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8243">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8244">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8245">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8246">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8247">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8248">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8249">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8250">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8251">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8252">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8253">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8254">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8255">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8256">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8257">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8258">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8259">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8260">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8261">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8262">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8263">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8264">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8265">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8266">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8267">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8268">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8269">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8270">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8271">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8272">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8273">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8274">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8275">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8276">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8277">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8278">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8279">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8280">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8281">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8282">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8283">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8284">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8285">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8286">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8287">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8288">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8289">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8290">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8291">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8292">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8293">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8294">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8295">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8296">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8297">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8298">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8299">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8300">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8301">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8302">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8303">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8304">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8305">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8306">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8307">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8308">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8309">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8310">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8311">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8312">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8313">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8314">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8315">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8316">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8317">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8318">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8319">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8320">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8321">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8322">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8323">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8324">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8325">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8326">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8327">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8328">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8329">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8330">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8331">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8332">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8333">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8334">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8335">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8336">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8337">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8338">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8339">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8340">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8341">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8342">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8343">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8344">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8345">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8346">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8347">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8348">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8349">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8350">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8351">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8352">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8353">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8354">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8355">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8356">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8357">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8358">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8359">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8360">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8361">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8362">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8363">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8364">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8365">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8366">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8367">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8368">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8369">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8370">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8371">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8372">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8373">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8374">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8375">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8376">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8377">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8378">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8379">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8380">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8381">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8382">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8383">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8384">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8385">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8386">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8387">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8388">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8389">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8390">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8391">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8392">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8393">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8394">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8395">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8396">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8397">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8398">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8399">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8400">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8401">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8402">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8403">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8404">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8405">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8406">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8407">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8408">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8409">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8410">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8411">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8412">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8413">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8414">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8415">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8416">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8417">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8418">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8419">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8420">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8421">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8422">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8423">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8424">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8425">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8426">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8427">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8428">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8429">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8430">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8431">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8432">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8433">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8434">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8435">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8436">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8437">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8438">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8439">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8440">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8441">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8442">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8443">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8444">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8445">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8446">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8447">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8448">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8449">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8450">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8451">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8452">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8453">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8454">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8455">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8456">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8457">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8458">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8459">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8460">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8461">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8462">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8463">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8464">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8465">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8466">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8467">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8468">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8469">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8470">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8471">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8472">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8473">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8474">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8475">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8476">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8477">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8478">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8479">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8480">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8481">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8482">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8483">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8484">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8485">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8486">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8487">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8488">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8489">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8490">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8491">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8492">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8493">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8494">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8495">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8496">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8497">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8498">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8499">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8500">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8501">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8502">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8503">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8504">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8505">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8506">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8507">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8508">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8509">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8510">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8511">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8512">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8513">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8514">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8515">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8516">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8517">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8518">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8519">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8520">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8521">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8522">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8523">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8524">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8525">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8526">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8527">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8528">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8529">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8530">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8531">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8532">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8533">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8534">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8535">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8536">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8537">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8538">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8539">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8540">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8541">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8542">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8543">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8544">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8545">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8546">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8547">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8548">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8549">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8550">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8551">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8552">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8553">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8554">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8555">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8556">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8557">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8558">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8559">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8560">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8561">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8562">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8563">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8564">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8565">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8566">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8567">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8568">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8569">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8570">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8571">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8572">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8573">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8574">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8575">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8576">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8577">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8578">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8579">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8580">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8581">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8582">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8583">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8584">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8585">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8586">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8587">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8588">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8589">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8590">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8591">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8592">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8593">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8594">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8595">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8596">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8597">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8598">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8599">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8600">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8601">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8602">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8603">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8604">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8605">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8606">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8607">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8608">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8609">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8610">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8611">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8612">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8613">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8614">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8615">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8616">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8617">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8618">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8619">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8620">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8621">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8622">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8623">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8624">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8625">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8626">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8627">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8628">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8629">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8630">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8631">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8632">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8633">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8634">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8635">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8636">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8637">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8638">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8639">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8640">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8641">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8642">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8643">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8644">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8645">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8646">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8647">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8648">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8649">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8650">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8651">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8652">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8653">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8654">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8655">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8656">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8657">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8658">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8659">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8660">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8661">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8662">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8663">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8664">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8665">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8666">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8667">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8668">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8669">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8670">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8671">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8672">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8673">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8674">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8675">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8676">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8677">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8678">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8679">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8680">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8681">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8682">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8683">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8684">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8685">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8686">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8687">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8688">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8689">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8690">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8691">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8692">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8693">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8694">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8695">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8696">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8697">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8698">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8699">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8700">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8701">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8702">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8703">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8704">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8705">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8706">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8707">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8708">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8709">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8710">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8711">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8712">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8713">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8714">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8715">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8716">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8717">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8718">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8719">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8720">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8721">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8722">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8723">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8724">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8725">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8726">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8727">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8728">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8729">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8730">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8731">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8732">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8733">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8734">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8735">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8736">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8737">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8738">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8739">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8740">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8741">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8742">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8743">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8744">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8745">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8746">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8747">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8748">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8749">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8750">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8751">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8752">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8753">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8754">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8755">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8756">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8757">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8758">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8759">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8760">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8761">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8762">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8763">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8764">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8765">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8766">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8767">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8768">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8769">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8770">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8771">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8772">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8773">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8774">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8775">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8776">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8777">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8778">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8779">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8780">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8781">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8782">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8783">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8784">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8785">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8786">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8787">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8788">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8789">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8790">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8791">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8792">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8793">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8794">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8795">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8796">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8797">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8798">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8799">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8800">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8801">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8802">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8803">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8804">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8805">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8806">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8807">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8808">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8809">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8810">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8811">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8812">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8813">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8814">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8815">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8816">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8817">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8818">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8819">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8820">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8821">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8822">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8823">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8824">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8825">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8826">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8827">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8828">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8829">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8830">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="8831">
   <properties>
    <property name="surface" value="stone"/>
   </properties>
