@@ -1,5 +1,5 @@
-"""Writes the tilesets `ebbhigh`, `ebblow` and `ebbunder` (the harbour at high water, at low, and what is under both, each
-one picture), and `ebbprops`."""
+"""Writes the tilesets `ebbhigh`, `ebblow` and `ebbunder` (the harbour at high water, at low, and what lies under both,
+each one picture), and `ebbprops`."""
 
 from pathlib import Path
 
@@ -12,7 +12,11 @@ from assets.source.tilesets import Tileset, save_collection
 def ebb() -> tuple[Tileset, ...]:
     """Three pictures, each a tileset: a place has one water and what is under it."""
     found = []
-    for name, picture, surface in (("high", high_water(), "wood"), ("low", low_water(), "stone"), ("under", under_water(), "")):
+    for name, picture, surface in (
+        ("high", high_water(), "wood"),
+        ("low", low_water(), "stone"),
+        ("under", under_water(), ""),
+    ):
         found.append(Tileset(f"ebb{name}", columns=WIDE))
         found[-1].add(name, picture, surface=surface)
     return tuple(found)

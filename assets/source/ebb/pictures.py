@@ -79,7 +79,9 @@ def under_water() -> Canvas:
     for _ in range(900):
         _weed(canvas, dice.randrange(FIELD[0] * TILE, (FIELD[0] + FIELD[2]) * TILE), dice.randrange(80, HEIGHT), dice)
     for _ in range(420):
-        _cobbles(canvas, dice.randrange(FIELD[0] * TILE, (FIELD[0] + FIELD[2]) * TILE), dice.randrange(90, HEIGHT), dice)
+        _cobbles(
+            canvas, dice.randrange(FIELD[0] * TILE, (FIELD[0] + FIELD[2]) * TILE), dice.randrange(90, HEIGHT), dice
+        )
     for number, (x, y, wide, high) in _each(ROCKS):
         canvas.blit(pieces.rock(wide, high, number + 60, low=True), x - 8, y - 6)
     for number, (x, y, wide, high) in _each(WALLS):

@@ -4,7 +4,7 @@ import random
 
 import numpy as np
 
-from assets.source.canvas import Canvas, Mask
+from assets.source.canvas import Canvas, Mask, Point
 from assets.source.harbour.brush import Brush
 
 FACE = 12
@@ -64,11 +64,10 @@ def boat(wide: int, high: int, number: int) -> Canvas:
     """One afloat, seen from above: a rim in its paint, boards to walk on, thwarts."""
     side, lit = HULLS[number % len(HULLS)]
     canvas, dice = Canvas(wide, high + 6), random.Random(number)
-    rim = [(0, high * 0.5), (7, 1), (wide - 7, 1), (wide, high * 0.5), (wide - 7, high - 1), (7, high - 1)]
-    canvas.polygon([(x, y + 5) for x, y in rim], "ink1")
-    canvas.polygon([(x, y + 3) for x, y in rim], side)
-    canvas.polygon(rim, lit)
-    inner = canvas.polygon([(4, high * 0.5), (9, 4), (wide - 9, 4), (wide - 4, high * 0.5), (wide - 9, high - 4), (9, high - 4)], "wood2")  # fmt: skip
+    canvas.polygon(_outline(wide, high, 0, 5), "ink1")
+    canvas.polygon(_outline(wide, high, 0, 3), side)
+    canvas.polygon(_outline(wide, high, 0, 0), lit)
+    inner = canvas.polygon(_outline(wide, high, 3, 0), "wood2")
     for y in range(4, high - 3, 4):
         canvas.fill(inner & canvas.rect_mask(0, y, wide, 3), dice.choice(("wood3", "wood4", "tan0")))
     for x in (wide // 3, 2 * wide // 3):
@@ -77,6 +76,13 @@ def boat(wide: int, high: int, number: int) -> Canvas:
     for x in range(6, wide - 6, 9):
         canvas.rect(x, high + 5, 5, 1, "blue4")
     return canvas
+
+
+def _outline(wide: int, high: int, by: int, down: int) -> list[Point]:
+    """A boat from above, `by` px within its rim, `down` px lower."""
+    middle, top, foot = high / 2 + down, 1 + by + down, high - 1 - by + down
+    left, right = 7 + by, wide - 7 - by
+    return [(by, middle), (left, top), (right, top), (wide - by, middle), (right, foot), (left, foot)]
 
 
 def hull(wide: int, high: int, number: int) -> Canvas:
