@@ -37,6 +37,7 @@ PARTS: dict[str, str] = {
     "dome": "assets.source.dome.files:write",
     "harbour": "assets.source.harbour.files:write",
     "quays": "assets.source.quays.files:write",
+    "ebb": "assets.source.ebb.files:write",
     "shore": "assets.source.shore.files:write",
     "tram": "assets.source.tram.files:write",
     "stairs": "assets.source.stairs.files:write",

@@ -6,7 +6,7 @@ Rect = tuple[int, int, int, int]
 WIDTH, HEIGHT = 768, 1312
 HEAD: Rect = (504, 112, 112, 64)
 """Where the first quay widens, round the lamp at the harbour's mouth; the round rug."""
-ACROSS: tuple[Rect, ...] = ((64, 368, 624, 48), (64, 592, 128, 64), (64, 928, 624, 48), (272, 1136, 416, 48))
+ACROSS: tuple[Rect, ...] = ((352, 368, 336, 48), (64, 592, 128, 64), (64, 928, 624, 48), (272, 1136, 416, 48))
 """Quays whose boards lie away from us; mats."""
 ALONG: tuple[Rect, ...] = (
     (528, 168, 64, 104), (624, 416, 64, 240), (464, 592, 64, 64), (288, 592, 64, 64), (64, 656, 64, 192),
