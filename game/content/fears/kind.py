@@ -8,8 +8,8 @@ LOSES = (LAMP, NOTICED)
 
 
 class FearKind(msgspec.Struct, frozen=True, kw_only=True):
-    """A kind of fear. Whoever is nearer to one than `touches` px with no breath held is caught, and is lost to its
-    `loses` (one of LOSES).
+    """A kind of fear. Whoever is nearer to one than `touches` px with no breath held, or of one that is `deep` with
+    or without, is caught, and is lost to its `loses` (one of LOSES).
 
     `notices` is how far off it notices what rouses it, px; once it has been roused for `tell` ticks it comes, at `pace`
     units a tick. It is to be `faced` for so many ticks before it speaks, from `reach` px at most: turned to it, with
@@ -17,6 +17,7 @@ class FearKind(msgspec.Struct, frozen=True, kw_only=True):
 
     name: str
     touches: int = 15
+    deep: bool = False
     loses: str = LAMP
     notices: int = 0
     tell: int = 0

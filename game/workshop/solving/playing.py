@@ -7,6 +7,7 @@ from game.session import ChoiceView, LineView, Session, encode
 from game.session.fears import SHRINKS
 from game.session.intent import NOTHING, Intent
 from game.tapes import Recorder, Tape, replay
+from game.workshop.solving.hushing import quietly
 from game.workshop.solving.maze import Goal, Maze, Runs
 from game.workshop.solving.search import Bound, search
 
@@ -74,12 +75,11 @@ class _Player:
         return [self.come_to([goal]) for goal in left]
 
     def _go(self, way: Runs) -> None:
-        for ticks, intent in way:
-            for _ in range(ticks):
-                self.recorder.step(intent)
-                self.tend()
-                if self._is_elsewhere():
-                    return
+        for intent in quietly(lambda: self.session, way):
+            self.recorder.step(intent)
+            self.tend()
+            if self._is_elsewhere():
+                return
 
     def _is_elsewhere(self) -> bool:
         return self.session.state.place != self.place or self.session.state.beat == END
