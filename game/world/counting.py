@@ -14,11 +14,12 @@ is heard in the hush that asks, and the lamp is told."""
 
 class Counting(msgspec.Struct):
     """What is kept of a count: the lamps that were `told`, the first told first; for how many `ticks` that has been so
-    while the hush after it is still to come, or goes on (0: neither); whether somebody was `heard` in it, and whether it is
+    while a hush after it is still to come, or goes on (0: neither), and how many `hushes` are over; whether somebody was `heard` in it, and whether it is
     the one that `asks`."""
 
     told: list[str] = []
     ticks: int = 0
+    hushes: int = 0
     heard: bool = False
     asks: bool = False
 
@@ -30,23 +31,23 @@ def is_over(kept: Counting, count: Count) -> bool:
 
 def hushed(kept: Counting, count: Count) -> bool:
     """Whether it is the time of a hush."""
-    return kept.ticks >= count.after
+    return kept.ticks >= _wait(kept, count)
 
 
 def step(kept: Counting, count: Count, lamp: str, held: bool) -> str:
     """One tick in the light of `lamp` (empty: of none), with breath `held` or not; what it brings, of those above
     (empty: nothing)."""
-    if not kept.ticks:
-        if lamp not in count.lamps or lamp in kept.told:
-            return ""
-        kept.ticks, kept.heard = 1, False
+    if lamp in count.lamps and lamp not in kept.told and not hushed(kept, count) and not kept.asks:
+        kept.ticks, kept.hushes, kept.heard = 1, 0, False
         kept.asks = count.asks and len(kept.told) == len(count.lamps) - 1
         if kept.asks:
             return ""
         kept.told.append(lamp)
         return TOLD
+    if not kept.ticks:
+        return ""
     kept.ticks += 1
-    since = kept.ticks - count.after
+    since = kept.ticks - _wait(kept, count)
     if since == 0:
         return HUSH
     if kept.asks:
@@ -56,8 +57,14 @@ def step(kept: Counting, count: Count, lamp: str, held: bool) -> str:
         kept.told.pop()
         return HEARD
     if since >= count.hush:
-        kept.ticks, kept.heard = 0, False
+        kept.hushes += 1
+        kept.ticks = 0 if kept.heard or kept.hushes >= count.times else 1
     return ""
+
+
+def _wait(kept: Counting, count: Count) -> int:
+    """Ticks until the next hush begins."""
+    return count.between if kept.hushes else count.after
 
 
 def _answered(kept: Counting, count: Count) -> str:
@@ -71,4 +78,5 @@ def due(kept: Counting, count: Count) -> tuple[int, int] | None:
     where that does no harm."""
     if not kept.ticks or kept.heard or kept.asks:
         return None
-    return count.after + GRACE - kept.ticks, count.after + count.hush - kept.ticks
+    wait = _wait(kept, count) - kept.ticks
+    return wait + GRACE, wait + count.hush

@@ -16,19 +16,21 @@ LONGEST = 230
 class CountMembers(msgspec.Struct, frozen=True):
     """Its `lamps`, by their names, are out until one comes into their light. Each is counted then, from `first` on; so
     many ticks `after` there is a `hush` of so many, in which whoever does not hold their breath is heard, and that lamp
-    goes out again. `asks`: of the last one whoever counts has lost the number; that hush ends as one is heard, and
+    goes out again; so many `times`, with `between` ticks from one to the next, wherever one is by then. `asks`: of the last one whoever counts has lost the number; that hush ends as one is heard, and
     tells it."""
 
     lamps: str = ""
     first: int = 1
     after: int = 60
     hush: int = 150
+    times: int = 1
+    between: int = 200
     asks: bool = False
 
 
 class Count(Object, frozen=True):
-    """`lamps` that are counted from `first` on as they are come to; `after` and `hush` are in ticks. `asks`: the last
-    hush ends as one is heard."""
+    """`lamps` that are counted from `first` on as they are come to; `after`, `hush` and `between` are in
+    ticks; there are so many `times` a hush after each. `asks`: the last one ends as one is heard."""
 
     name: str
     x: int
@@ -37,6 +39,8 @@ class Count(Object, frozen=True):
     first: int
     after: int
     hush: int
+    times: int
+    between: int
     asks: bool
 
     def marks(self) -> tuple[Mark, ...]:
@@ -50,7 +54,7 @@ def check(item: Placed, placed: Sequence[Placed], reader: Reader) -> None:
     rules.has_name(item, reader)
     rules.name_is_free(item, placed, reader)
     rules.says(item, "lamps", "there is nothing to be counted", reader)
-    for member in ("first", "after", "hush"):
+    for member in ("first", "after", "hush", "times", "between"):
         rules.more_than_nothing(item, member, reader)
     known = {other.name for other in placed if other.kind == "Lamp"}
     counts = [other for other in placed if other.kind == item.kind and other is not item]
@@ -68,7 +72,10 @@ def check(item: Placed, placed: Sequence[Placed], reader: Reader) -> None:
 def build(item: Placed, pictures: TilePictures) -> Count:
     told = item.values
     lamps = tuple(told["lamps"].split())
-    return Count(item.name, *item.at, lamps, told["first"], told["after"], told["hush"], told["asks"])
+    return Count(
+        item.name, *item.at, lamps, told["first"], told["after"], told["hush"], told["times"], told["between"],
+        told["asks"],
+    )  # fmt: skip
 
 
 ROW = Row(

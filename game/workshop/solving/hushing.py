@@ -43,6 +43,7 @@ def keep_quiet(session: Callable[[], Session]) -> Iterator[Intent]:
     while is_awaited(session()):
         due = session().counts.due
         yield BREATHES if due and due[0] <= EARLY else NOTHING
+    yield NOTHING
 
 
 def _held(intents: list[Intent], at: int) -> int:
