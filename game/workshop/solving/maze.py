@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from game.content.fears import FearKind
 from game.content.level import Lamp, Rect, within
+from game.content.objects.count import Count
 from game.content.pairs import Pair
 from game.core.fixed import ONE, pixels, units
 from game.session import Session
@@ -98,20 +99,23 @@ class Stride(NamedTuple):
 
 
 class Maze:
-    """The place of a session, with everybody in it where they are now."""
+    """The place of a session, with everybody in it where they are now; `lit` leaves out the fears that lie there until
+    lamps are counted."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, lit: bool = False) -> None:
         state = session.state
         assert session.layering
         self.pair: Pair = session.layering.pair
         self.rules = LENSED if isinstance(session.layering, Lensed) else BREATHING
         self.level, self.talks = session.level, session.talks
-        self.lead, self.people = state.lead, dict(state.people)
+        waiting = {fear.name for fear in self.level.fears if lit and fear.until}
+        self.lead = state.lead
+        self.people = {who: body for who, body in state.people.items() if who not in waiting}
         self.grounds = {held: Ground(self.level, self.pair.at(held)) for held in (False, True)}
         self.names = sorted(self.level.movables)
-        company = (state.lead, *state.party)
+        company = {state.lead, *state.party, *waiting}
         self._others = tuple(feet(body.x, body.y) for who, body in state.bodies.items() if who not in company)
-        there = (fear for fear in self.level.fears if fear.name in session.fears.there)
+        there = (fear for fear in self.level.fears if fear.name in session.fears.there and fear.name not in waiting)
         self.fears: dict[str, tuple[FearKind, Body]] = {
             fear.name: (kind_of(fear), Body(units(fear.x), units(fear.y), fear.facing)) for fear in there
         }
@@ -167,6 +171,12 @@ class Maze:
     def shards(self) -> list[Goal]:
         """Every memory that can lie here."""
         return [Goal("shard", shard.name, shard.x, shard.y, group=shard.group) for shard in self.level.shards]
+
+    def counted(self) -> list[Goal]:
+        """Every lamp that is counted, in the order in which that is written."""
+        lamps = {lamp.name: lamp for lamp in self.level.lamps}
+        names = [name for count in self.level.of(Count) for name in count.lamps]
+        return [Goal("lamp", name, lamps[name].x, lamps[name].y) for name in names]
 
     def last(self, goal: Goal) -> Runs:
         """What is done at the end of a way to `goal`: a fear may have to be faced."""
