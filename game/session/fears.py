@@ -16,7 +16,7 @@ from game.session.walking import Walkers
 from game.world.body import Body
 from game.world.counting import is_over
 from game.world.fears import ROUSES, Fearing, Scene, away, faces
-from game.world.motion import stand, turn_to, walk_to
+from game.world.motion import go_straight, stand, turn_to, walk_to
 
 SHRINKS = 45
 """Ticks that a fear takes to be gone, once it was faced and has spoken."""
@@ -56,8 +56,8 @@ class Fears:
 
     # ------------------------------------------------------------------ a tick
     def step(self, was: Point, hushed: bool = False) -> str:
-        """One tick in which the lead came from `was`, units, and was listened for or not; the fear that was faced to the
-        end in it (empty: none)."""
+        """One tick in which the lead came from `was`, units, and was listened for or not; the fear that was faced to
+        the end in it (empty: none)."""
         lead, spoke = self.walkers.lead, ""
         fast = max(abs(lead.x - was[0]), abs(lead.y - was[1]))
         for fear in self.level.fears:
@@ -111,7 +111,7 @@ class Fears:
         kept.roused = min(kept.roused + 1, kind.tell + 1)
         turn_to(body, lead.x, lead.y)
         if kept.roused > kind.tell:
-            self._walk(body, lead.x, lead.y, kind.pace)
+            self._walk(body, lead.x, lead.y, kind, kind.pace)
 
     def _go_home(self, fear: Fear, body: Body, kind: FearKind) -> None:
         """At half its pace, but not where it would catch somebody who has calmed it."""
@@ -121,13 +121,16 @@ class Fears:
             stand(body)
             body.facing = fear.facing
             return
-        self._walk(body, *home, kind.pace // 2)
+        self._walk(body, *home, kind, kind.pace // 2)
         if away(body, self.walkers.lead) <= units(kind.touches):
             body.x, body.y = before
             stand(body)
 
-    def _walk(self, body: Body, x: int, y: int, pace: int) -> None:
-        """One tick towards (x, y) units, over what the dream has free."""
+    def _walk(self, body: Body, x: int, y: int, kind: FearKind, pace: int) -> None:
+        """One tick towards (x, y) units, over what the dream has free, or over anything."""
+        if kind.flows:
+            go_straight(body, None, x, y, pace)
+            return
         ground = self.walkers.common
         others, ground.others = ground.others, ()
         walk_to(body, ground, x, y, pace=pace)

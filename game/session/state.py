@@ -155,7 +155,8 @@ class Kept(msgspec.Struct):
 
 
 def kept_under(state: State, name: str) -> str:
-    """Under which `State.moved`, `State.lamps`, `State.fears` and `State.counts` keep what has a name in the present place."""
+    """Under which `State.moved`, `State.lamps`, `State.fears` and `State.counts` keep what has a name in the present
+    place."""
     return f"{state.place} {name}"
 
 

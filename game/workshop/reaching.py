@@ -57,7 +57,15 @@ class Chart(Maze):
         how the lead stands, and what is looked for."""
         others = {who: body for who, body in sorted(self.people.items()) if who != self.lead}
         here = str(session.library.root), self.level.file, session.state.chapter, self.pair, self.rules
-        now = self.stand(session), self._others, others, sorted(self.fears), sorted(self.talks), self._light, sorted(self._dark)
+        now = (
+            self.stand(session),
+            self._others,
+            others,
+            sorted(self.fears),
+            sorted(self.talks),
+            self._light,
+            sorted(self._dark),
+        )
         return msgspec.msgpack.encode((here, now, self.lead, self.named))
 
     def way(self, session: Session) -> tuple[Goal, Runs]:

@@ -14,8 +14,8 @@ is heard in the hush that asks, and the lamp is told."""
 
 class Counting(msgspec.Struct):
     """What is kept of a count: the lamps that were `told`, the first told first; for how many `ticks` that has been so
-    while a hush after it is still to come, or goes on (0: neither), and how many `hushes` are over; whether somebody was `heard` in it, and whether it is
-    the one that `asks`."""
+    while a hush after it is still to come, or goes on (0: neither), and how many `hushes` are over; whether somebody
+    was `heard` in this one, and whether it is the one that `asks`."""
 
     told: list[str] = []
     ticks: int = 0

@@ -2,4 +2,4 @@
 
 from game.content.fears.kind import FearKind
 
-KIND = FearKind(name="fold", touches=26, deep=True)
+KIND = FearKind(name="fold", touches=26, deep=True, mute=True)

@@ -16,8 +16,8 @@ LONGEST = 230
 class CountMembers(msgspec.Struct, frozen=True):
     """Its `lamps`, by their names, are out until one comes into their light. Each is counted then, from `first` on; so
     many ticks `after` there is a `hush` of so many, in which whoever does not hold their breath is heard, and that lamp
-    goes out again; so many `times`, with `between` ticks from one to the next, wherever one is by then. `asks`: of the last one whoever counts has lost the number; that hush ends as one is heard, and
-    tells it."""
+    goes out again; so many `times`, with `between` ticks from one to the next, wherever one is by then. `asks`: of the
+    last lamp whoever counts has lost the number; that hush ends as one is heard, and tells it."""
 
     lamps: str = ""
     first: int = 1

@@ -46,7 +46,9 @@ def check(item: Placed, placed: Sequence[Placed], reader: Reader) -> None:
 
 
 def build(item: Placed, pictures: TilePictures) -> Fear:
-    return Fear(item.name, item.values["kind"], *item.at, item.values["facing"], item.values["becomes"], item.values["until"])
+    return Fear(
+        item.name, item.values["kind"], *item.at, item.values["facing"], item.values["becomes"], item.values["until"]
+    )
 
 
 _INK = "#ffc4e4"
