@@ -12,8 +12,9 @@ class FearKind(msgspec.Struct, frozen=True, kw_only=True):
     or without, is caught, and is lost to its `loses` (one of LOSES).
 
     `notices` is how far off it notices what rouses it, px; once it has been roused for `tell` ticks it comes, at `pace`
-    units a tick; one that `flows` does so over whatever lies between. It is to be `faced` for so many ticks before it speaks, from `reach` px at most: turned to it, with
-    breath held, standing still. One that is never `faced` (0) is spoken to as people are, where it is not `mute`."""
+    units a tick; one that `flows` does so over whatever lies between. It is to be `faced` for so many ticks before it
+    speaks, from `reach` px at most: turned to it, with breath held, standing still. One that is never `faced` (0) is
+    spoken to as people are, where it is not `mute`."""
 
     name: str
     touches: int = 15
