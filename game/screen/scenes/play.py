@@ -67,7 +67,7 @@ UNDER_TOAST = 46
 """Options stay under this row while a note is shown, px."""
 HURRIED_WAITS = 5
 """Ticks that a wait is shorter by in each, while what was heard is skipped."""
-LAMP_H = 40
+LAMP_H = 48
 """How high above its foot a lamp ends, px."""
 FADE = 20
 """Ticks in which the story's own fades go."""
