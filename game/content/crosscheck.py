@@ -10,6 +10,7 @@ from game.content.books import AFTER, Chapter, Staged
 from game.content.cast import ACTS, BUSY, CAST, LAIN, WALKED
 from game.content.classes import FACINGS
 from game.content.commands import PICTURE
+from game.content.fears import FEARS
 from game.content.level import Level, Trigger
 from game.content.library import Texts
 from game.content.looks import LOOKS
@@ -138,7 +139,8 @@ class _Check:
         cast = self.texts.cast
         for fear in level.fears:
             place = partial(self.places.object, level.file, "Fear", fear.name)
-            self.known(level.file, place, fear.name, cast.speakers, "is no speaker in levels/cast.yaml")
+            if fear.kind not in FEARS or not FEARS[fear.kind].mute:
+                self.known(level.file, place, fear.name, cast.speakers, "is no speaker in levels/cast.yaml")
         for guard in level.guards.values():
             place = partial(self.places.object, level.file, "Guard", guard.name, guard.speaker)
             self.known(level.file, place, guard.speaker, cast.speakers, "is no speaker in levels/cast.yaml")

@@ -284,6 +284,19 @@ class FearRoused(Captioned, frozen=True, tag="fear_roused"):
     fear: str
 
 
+class Counted(Captioned, frozen=True, tag="counted"):
+    """A count of lamps went on: `what` it brought (see world.counting), at which `lamp`; `number` is what is said as
+    one is told (empty: nothing)."""
+
+    what: str
+    lamp: str
+    number: str = ""
+
+    @property
+    def words(self) -> str:
+        return self.number or self.caption
+
+
 class FearFaced(Event, frozen=True, tag="fear_faced"):
     """The lead has faced `fear` to the end: it speaks, and goes."""
 

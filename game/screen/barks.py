@@ -46,7 +46,7 @@ class Barks:
             high = BARK_AIR + (len(lines) - 1) * face.leading + face.cap + max(BARK_AIR, face.below)
             x = max(EDGE, min(WIDTH - wide - EDGE, heads[who][0] - wide // 2))
             y = max(EDGE, min(HEIGHT - high - EDGE, heads[who][1] - high - 3))
-            x, y = _beside(pygame.Rect(x, y, wide, high), covered)
+            x, y = _beside(pygame.Rect(x, y, wide, high), (*covered, *self.boxes))
             frames.put(canvas, (x, y, wide, high), "bark")
             self.app.pen.cover((x, y, wide, high))
             self.boxes.append(pygame.Rect(x, y, wide, high))

@@ -12,7 +12,7 @@ from game.content.level import Level, Point, Prop, Rgb, Shard
 from game.content.pairs import Pair
 from game.core.event import BreathLet, BreathTaken, Event, LampReached, Lost, Pushed, SteppedBack, SteppedForward
 from game.core.fixed import pixels
-from game.screen.paint import HEIGHT, WIDTH, dream, fears, guards, light
+from game.screen.paint import HEIGHT, WIDTH, dream, fears, guards, hush, light
 from game.screen.paint.actors import Actor
 from game.screen.paint.areas import without
 from game.screen.paint.chalk import ChalkLines
@@ -87,6 +87,7 @@ class Dreamscape:
         self._rings: list[tuple[str, int]] = []
         self._rung: set[str] = set()
         self._stuck: dict[str, int] = {}
+        self._hush = 0.0
 
     @cached_property
     def _real(self) -> pygame.Surface:
@@ -116,6 +117,7 @@ class Dreamscape:
         self._clear = min(1.0, max(0.0, self._clear + (1 if self._talks else -1) / GIVES_WAY))
         self._mist.tick()
         self._flies = max(0, self._flies - 1)
+        self._hush = min(1.0, max(0.0, self._hush + (1 if self.session.counts.hushed else -1) / hush.COMES))
         self._rings = [(lamp, age + 1) for lamp, age in self._rings if age < dream.RING_FOR]
         self._stuck = {name: left - 1 for name, left in self._stuck.items() if left > 1}
         for event in events:
@@ -188,6 +190,7 @@ class Dreamscape:
             self._draw_wiped(canvas, corner, people, tick, share, pair)
         else:
             self._draw_layers(canvas, corner, people, tick, share, center, pair)
+        hush.draw(canvas, self._hush, self.session.state.beneath, tick)
         if not self.still:
             self._mist.draw(canvas, corner)
             self._draw_glints(canvas, corner, pair.at(share >= 1), tick)

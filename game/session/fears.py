@@ -6,14 +6,17 @@ These are the rules of all of them. What is a kind's own is its numbers (game/co
 
 from game.content.fears import FEARS, NOTICED, FearKind
 from game.content.level import Fear, Level, Shard
+from game.content.objects.count import Count
 from game.content.words import Words
 from game.core.event import Event, FearFaced, FearRoused
 from game.core.fixed import pixels, units
+from game.session.counting import kept_of
 from game.session.state import State, kept_under
 from game.session.walking import Walkers
 from game.world.body import Body
+from game.world.counting import is_over
 from game.world.fears import ROUSES, Fearing, Scene, away, faces
-from game.world.motion import stand, turn_to, walk_to
+from game.world.motion import go_straight, stand, turn_to, walk_to
 
 SHRINKS = 45
 """Ticks that a fear takes to be gone, once it was faced and has spoken."""
@@ -52,17 +55,22 @@ class Fears:
                 people.setdefault(fear.name, Body(units(fear.x), units(fear.y), fear.facing))
 
     # ------------------------------------------------------------------ a tick
-    def step(self, was: Point) -> str:
-        """One tick in which the lead came from `was`, units; the fear that was faced to the end in it (empty: none)."""
+    def step(self, was: Point, hushed: bool = False) -> str:
+        """One tick in which the lead came from `was`, units, and was listened for or not; the fear that was faced to
+        the end in it (empty: none)."""
         lead, spoke = self.walkers.lead, ""
         fast = max(abs(lead.x - was[0]), abs(lead.y - was[1]))
         for fear in self.level.fears:
             kind, body = self.kinds[fear.name], self.state.people.get(fear.name)
-            if body is None or not (kind.faced or kind.name in ROUSES):
+            if body is None or not (kind.faced or kind.name in ROUSES or fear.until):
                 continue
             kept = self._kept(fear)
             if kept.going:
                 self._shrink(fear, kept)
+            elif fear.until:
+                if self._is_over(fear.until):
+                    kept.going = 1
+                    self.events.append(FearFaced(fear.name))
             elif fast == 0 and self.is_faced(fear.name):
                 kept.faced += 1
                 if kept.faced >= kind.faced:
@@ -70,8 +78,13 @@ class Fears:
                     self.events.append(FearFaced(fear.name))
             else:
                 kept.faced = 0
-                self._rouse(fear, body, kept, was, fast)
+                self._rouse(fear, body, kept, was, fast, hushed)
         return spoke
+
+    def _is_over(self, name: str) -> bool:
+        """Whether the count of that name is over."""
+        counts = (count for count in self.level.of(Count) if count.name == name)
+        return any(is_over(kept_of(self.state, count), count) for count in counts)
 
     def is_faced(self, name: str) -> bool:
         """Whether the lead is turned to a fear that is to be faced, near enough, with breath held, and with no wall
@@ -80,11 +93,11 @@ class Fears:
         near = bool(kind.faced) and self.walkers.held and faces(lead, body, kind.reach)
         return near and self.walkers.ground.clear(lead.x, lead.y, body.x, body.y)
 
-    def _rouse(self, fear: Fear, body: Body, kept: Fearing, was: Point, fast: int) -> None:
+    def _rouse(self, fear: Fear, body: Body, kept: Fearing, was: Point, fast: int, hushed: bool) -> None:
         """Come, where the lead has done for long enough what rouses a fear; else go back."""
         kind, lead, rouses = self.kinds[fear.name], self.walkers.lead, ROUSES.get(fear.kind)
         off = away(body, lead)
-        scene = Scene(pixels(off), fast, self.walkers.held)
+        scene = Scene(pixels(off), fast, self.walkers.held, hushed)
         if rouses is None:
             return
         if off > units(kind.notices) or not rouses(scene):
@@ -98,7 +111,7 @@ class Fears:
         kept.roused = min(kept.roused + 1, kind.tell + 1)
         turn_to(body, lead.x, lead.y)
         if kept.roused > kind.tell:
-            self._walk(body, lead.x, lead.y, kind.pace)
+            self._walk(body, lead.x, lead.y, kind, kind.pace)
 
     def _go_home(self, fear: Fear, body: Body, kind: FearKind) -> None:
         """At half its pace, but not where it would catch somebody who has calmed it."""
@@ -108,13 +121,16 @@ class Fears:
             stand(body)
             body.facing = fear.facing
             return
-        self._walk(body, *home, kind.pace // 2)
+        self._walk(body, *home, kind, kind.pace // 2)
         if away(body, self.walkers.lead) <= units(kind.touches):
             body.x, body.y = before
             stand(body)
 
-    def _walk(self, body: Body, x: int, y: int, pace: int) -> None:
-        """One tick towards (x, y) units, over what the dream has free."""
+    def _walk(self, body: Body, x: int, y: int, kind: FearKind, pace: int) -> None:
+        """One tick towards (x, y) units, over what the dream has free, or over anything."""
+        if kind.flows:
+            go_straight(body, None, x, y, pace)
+            return
         ground = self.walkers.common
         others, ground.others = ground.others, ()
         walk_to(body, ground, x, y, pace=pace)
@@ -133,11 +149,9 @@ class Fears:
     # ------------------------------------------------------------------ catching
     def caught(self) -> str:
         """The fear that the lead has come too near to; empty when there is none."""
-        if self.walkers.held:
-            return ""
-        lead, people = self.walkers.lead, self.state.people
+        lead, people, held = self.walkers.lead, self.state.people, self.walkers.held
         for name in self.there:
-            if away(people[name], lead) < units(self.kinds[name].touches):
+            if (self.kinds[name].deep or not held) and away(people[name], lead) < units(self.kinds[name].touches):
                 return name
         return ""
 

@@ -8,6 +8,7 @@ from game.content.level import Level, Rect
 from game.content.pairs import BREATH, LEAK, LENSES
 from game.core.event import BreathLet, BreathTaken, Event, LensesOff, LensesOn, Noticed
 from game.core.fixed import pixels, units
+from game.session.counting import untold
 from game.session.fears import lies
 from game.session.losing import lamp_at
 from game.session.state import State
@@ -149,7 +150,7 @@ class Breathing(Layering):
     def after(self) -> None:
         if not self.breath.held:
             lead = self.lead
-            lamplit = lamp_at(self.level, lead.x, lead.y) is not None
+            lamplit = lamp_at(self.level, lead.x, lead.y, untold(self.state, self.level)) is not None
             hurried = max(abs(lead.x - self._was[0]), abs(lead.y - self._was[1])) > WALK
             breathing.refill(self.breath, lead, self.first, lamplit, hurried, self.state.tick)
 

@@ -3,6 +3,7 @@
 from game.content.level import Lamp, Level
 from game.core.event import Event, LampReached, Lost
 from game.core.fixed import ONE
+from game.session.counting import untold
 from game.session.state import State
 from game.session.walking import Walkers
 from game.world import breath as breathing
@@ -22,7 +23,12 @@ class Losing:
     def lamplight(self) -> Lamp | None:
         """The lamp in whose light the dreamer stands."""
         lead = self.walkers.lead
-        return lamp_at(self.level, lead.x, lead.y)
+        return lamp_at(self.level, lead.x, lead.y, untold(self.state, self.level))
+
+    def beside(self) -> Lamp | None:
+        """The same of lamps that are still to be told."""
+        lead, out = self.walkers.lead, untold(self.state, self.level)
+        return lamp_at(self.level, lead.x, lead.y, frozenset(lamp.name for lamp in self.level.lamps) - out)
 
     def reach(self) -> None:
         """Remember the lamp in whose light the dreamer stands now."""
@@ -49,11 +55,11 @@ class Losing:
         self.events.append(Lost(fear, times))
 
 
-def lamp_at(level: Level, x: int, y: int) -> Lamp | None:
-    """The lamp in whose light (x, y) lies, units; the first of several."""
+def lamp_at(level: Level, x: int, y: int, out: frozenset[str] = frozenset()) -> Lamp | None:
+    """The lamp in whose light (x, y) lies, units, of those that are not `out`; the first of several."""
     across = x / ONE
     for lamp in level.lamps:
-        if abs(across - lamp.x) <= lamp.radius and lights(lamp, x, y):
+        if abs(across - lamp.x) <= lamp.radius and lamp.name not in out and lights(lamp, x, y):
             return lamp
     return None
 

@@ -10,6 +10,7 @@ from game.core.event import Said
 from game.core.fixed import pixels
 from game.session import party, stack
 from game.session.brains import Brains
+from game.session.counting import Counts
 from game.session.directing import Director
 from game.session.fears import Fears
 from game.session.intent import Intent
@@ -30,6 +31,7 @@ class Roamed(Playthrough, Protocol):
     director: Director
     brains: Brains
     fears: Fears
+    counts: Counts
     movables: Movables
     layering: Layering | None
     losing: Losing | None
@@ -115,7 +117,9 @@ class Roaming:
             self._pick_up(memory)
         if not session.losing:
             return
-        if faced := session.fears.step(was):
+        beside = session.losing.beside()
+        session.counts.step(beside.name if beside else "", layering.beneath)
+        if faced := session.fears.step(was, session.counts.hushed):
             session.must_move_on = True
             self._speak_to(faced)
         elif fear := session.fears.caught():

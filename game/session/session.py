@@ -15,6 +15,7 @@ from game.session import afoot, apart, modes, stack, trying
 from game.session.acting import Acting
 from game.session.along import feet_are_free, on_the_way
 from game.session.brains import Brains
+from game.session.counting import Counts, untold
 from game.session.crowding import Crowding, has_crowd
 from game.session.directing import Director
 from game.session.fears import Fears
@@ -116,6 +117,7 @@ class Session:
         self.settle()
         self.fears = Fears(state, self.level, self.walkers, self.library.words, self.events)
         self.fears.stand()
+        self.counts = Counts(state, self.level, self.library.words, self.events)
         self.looker.company = state.party
         self.looker.weight = partial(weight, self)
         self.crowding = None
@@ -215,13 +217,15 @@ class Session:
 
     @property
     def dark(self) -> frozenset[str]:
-        """The lamps of the place that are out: the story put them out, or they wait and are not there."""
+        """The lamps of the place that are out: the story put them out, a count has still to come to them, or they wait
+        and are not there."""
         return self.dark_without(self.absent)
 
     def dark_without(self, absent: frozenset[str]) -> frozenset[str]:
         """The same while those props are `absent`."""
         waiting = self.level.waiting
-        return lamps_off(self.state).union(waiting[name] for name in absent & waiting.keys() if waiting[name])
+        off = lamps_off(self.state) | untold(self.state, self.level)
+        return off.union(waiting[name] for name in absent & waiting.keys() if waiting[name])
 
     @property
     def focus(self) -> Focus | None:

@@ -10,6 +10,7 @@ from game.story.memory import Memory
 from game.trials import AnyTrial, TrialState
 from game.world.body import Body
 from game.world.breath import Breath
+from game.world.counting import Counting
 from game.world.crowd import Crowd
 from game.world.fears import Fearing
 from game.world.lenses import Lenses
@@ -73,7 +74,7 @@ class State(msgspec.Struct):
     by the names of their objects; `due` names the triggers whose talk on the way waits for other such talk, and
     `begun_at` the one where that was begun (empty: nowhere); `stood` is for how many ticks the lead has stood in
     a trigger that waits for it; `thread` is the walk in sleep that is remembered; `crowd` what is kept of people of
-    crowds (None: there were none yet)."""
+    crowds (None: there were none yet); `counts` what is kept of counts of lamps, by place and name."""
 
     book: str
     chapter: str
@@ -108,6 +109,7 @@ class State(msgspec.Struct):
     thread: Thread | None = None
     crowd: Crowd | None = None
     stood: int = 0
+    counts: dict[str, Counting] = {}
 
     @property
     def bodies(self) -> dict[str, Body]:
@@ -153,7 +155,8 @@ class Kept(msgspec.Struct):
 
 
 def kept_under(state: State, name: str) -> str:
-    """Under which `State.moved`, `State.lamps` and `State.fears` keep what has a name in the present place."""
+    """Under which `State.moved`, `State.lamps`, `State.fears` and `State.counts` keep what has a name in the present
+    place."""
     return f"{state.place} {name}"
 
 

@@ -411,7 +411,7 @@ class Explorer:
             *(("trigger", trigger.name, "") for trigger in level.triggers),
             *(("door", door.name, "") for door in level.doors if door.to),
             *(("shard", shard.name, "") for shard in level.shards if _may_be_had(session, shard)),
-            *(("fear", name, "") for name in session.fears.there if session.losing),
+            *(("fear", name, "") for name in _lose(session)),
             *(("guard", name, "") for name in session.brains.guards if session.caught),
             *([("crowd", session.gathered, "")] if self._has_more_to_say(session) else []),
             *(("lead", who, "") for who in session.state.party),
@@ -445,6 +445,13 @@ def _let_fears_go(session: Session) -> None:
         if not session.fears.going:
             return
         session.step(NOTHING)
+
+
+def _lose(session: Session) -> list[str]:
+    """The fears that are walked into: of those that say nothing the first alone stands for all."""
+    there = session.fears.there if session.losing else ()
+    mute = [name for name in there if session.fears.kinds[name].mute]
+    return [name for name in there if name not in mute[1:]]
 
 
 def _may_be_had(session: Session, shard: Shard) -> bool:

@@ -57,7 +57,15 @@ class Chart(Maze):
         how the lead stands, and what is looked for."""
         others = {who: body for who, body in sorted(self.people.items()) if who != self.lead}
         here = str(session.library.root), self.level.file, session.state.chapter, self.pair, self.rules
-        now = self.stand(session), self._others, others, sorted(self.fears), sorted(self.talks), self._light
+        now = (
+            self.stand(session),
+            self._others,
+            others,
+            sorted(self.fears),
+            sorted(self.talks),
+            self._light,
+            sorted(self._dark),
+        )
         return msgspec.msgpack.encode((here, now, self.lead, self.named))
 
     def way(self, session: Session) -> tuple[Goal, Runs]:
@@ -71,6 +79,14 @@ class Chart(Maze):
         lies = f"it lies in the {told[goal.group == self.pair.second]}, and " if goal.group else ""
         given_up = f"; gave up at {found.bound}" if found.bound else ""
         raise Unreachable(f"{lies}the nearest one comes is {x},{y} in the {told[held]}, {off} px off{given_up}")
+
+    def leads(self, session: Session) -> bool:
+        """Whether there is any way."""
+        try:
+            self.way(session)
+        except Unreachable:
+            return False
+        return True
 
     def reached(self, goal: Goal, at: Stand) -> bool:
         """Whether one has come to `goal`."""

@@ -16,6 +16,7 @@ from game.workshop.finding import areas, faces, focus_of, point_of, way
 from game.workshop.plan import Plan
 from game.workshop.player import Player
 from game.workshop.reaching import FACED, Chart, Unreachable
+from game.workshop.solving.hushing import is_awaited, keep_quiet, quietly
 from game.workshop.solving.maze import Goal, Runs
 from game.workshop.steps import Step
 from game.world import ways
@@ -238,6 +239,9 @@ class Walker(Player):
             chart = Chart(self.session, name)
             if not chart.named:
                 raise self.stuck(f"'{name}' is not here")
+            if is_awaited(self.session) and not chart.leads(self.session):
+                yield from keep_quiet(lambda: self.session)
+                continue
             goal, runs = self._way_through(chart, name)
             yield from self._run(chart, goal, runs)
             if self._has_come(chart, goal):
@@ -266,7 +270,7 @@ class Walker(Player):
     def _run(self, chart: Chart, goal: Goal, runs: Runs) -> Iterator[Intent]:
         """Walk a way; lines that come up on it are read, but for what the goal itself has to say."""
         place = self.session.state.place
-        for intent in (intent for ticks, intent in runs for _ in range(ticks)):
+        for intent in quietly(lambda: self.session, runs):
             yield intent
             while not self.is_free and not self._has_come(chart, goal):
                 yield from self.settle()

@@ -88,7 +88,7 @@ def test_a_fear_that_has_nothing_to_say(root):
 def test_a_kind_that_is_none_is_told_with_what_it_may_be(root):
     change(root, SQUARE, ('value="crowd"', 'value="crowed"'))
     told = [problem.message for problem in check(root) if problem.path == SQUARE]
-    assert told == ["'kind' is 'crowed', not one of dark, crowd, hem (did you mean 'crowd'?)"]
+    assert told == ["'kind' is 'crowed', not one of dark, crowd, fold, hem (did you mean 'crowd'?)"]
 
 
 def test_what_is_spoken_to_becomes_nothing(root):

@@ -13,15 +13,18 @@ from game.content.marks import Dot, Mark
 
 
 class FearMembers(msgspec.Struct, frozen=True):
-    """Its name is the speaker's who lends it a voice. It `becomes` a shard, which is not there before it was faced."""
+    """Its name is the speaker's who lends it a voice. It `becomes` a shard, which is not there before it was faced;
+    it lies there `until` a count is over."""
 
     kind: Annotated[str, Enum("FearKind", tuple(FEARS))] = "dark"
     facing: Facing = "down"
     becomes: Annotated[str, Pointer("Shard")] = ""
+    until: Annotated[str, Pointer("Count")] = ""
 
 
 class Fear(Object, frozen=True):
-    """A fear and where it stands; `becomes` is the shard it is once it was faced (empty: it is nothing then)."""
+    """A fear and where it stands; `becomes` is the shard it is once it was faced (empty: it is nothing then).
+    It is gone once the count `until` is over (empty: it waits for none)."""
 
     name: str
     kind: str
@@ -29,6 +32,7 @@ class Fear(Object, frozen=True):
     y: int
     facing: str
     becomes: str = ""
+    until: str = ""
 
     def marks(self) -> tuple[Mark, ...]:
         return (Dot(at=(self.x, self.y), label=f"{self.name} {self.kind}"),)
@@ -42,7 +46,9 @@ def check(item: Placed, placed: Sequence[Placed], reader: Reader) -> None:
 
 
 def build(item: Placed, pictures: TilePictures) -> Fear:
-    return Fear(item.name, item.values["kind"], *item.at, item.values["facing"], item.values["becomes"])
+    return Fear(
+        item.name, item.values["kind"], *item.at, item.values["facing"], item.values["becomes"], item.values["until"]
+    )
 
 
 _INK = "#ffc4e4"

@@ -61,6 +61,7 @@ FIGURES: dict[str, Silhouette | Shades] = {
     "applause": _cut("applause", 90, 64),
     "breath": _cut("breath", 76, 60),
     "hem": _cut("hem", 72, 44),
+    "fold": _cut("hem", 72, 44),
 }  # fmt: skip
 """By the kind of the fear: a chapter that brings one adds its numbers alone."""
 PLAIN = Shades(((0, 0, 36),))

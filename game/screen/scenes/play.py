@@ -16,6 +16,7 @@ from game.core.event import (
     Caught,
     ChapterEnded,
     Closed,
+    Counted,
     Event,
     Given,
     LeadChanged,
@@ -61,11 +62,14 @@ from game.session import LineView, Session, View
 from game.session.afoot import is_afoot
 from game.session.intent import Intent
 from game.trials import TrialState, row_of
+from game.world.counting import ANSWERED
 
 UNDER_TOAST = 46
 """Options stay under this row while a note is shown, px."""
 HURRIED_WAITS = 5
 """Ticks that a wait is shorter by in each, while what was heard is skipped."""
+LAMP_H = 48
+"""How high above its foot a lamp ends, px."""
 FADE = 20
 """Ticks in which the story's own fades go."""
 BESIDE = 14
@@ -317,6 +321,8 @@ class Play(Played):
                 self.barks.hush(who)
             case Barked(who=who, text=text):
                 self.barks.add(who, text)
+            case Counted(what=what, lamp=lamp, number=number) if number:
+                self.barks.add(self.session.state.lead if what == ANSWERED else lamp, number)
             case SteppedBack() | SteppedForward():
                 self._come_to_line()
             case Resumed(reason=reason):
@@ -467,8 +473,11 @@ class Play(Played):
         return corner
 
     def _heads(self, corner: Point) -> dict[str, Point]:
-        """Where on the canvas everybody's head ends."""
-        return {
+        """Where on the canvas everybody's head ends, and every lamp that is counted."""
+        lamps = self.session.level.lamps if self.session.counts.counts else ()
+        lit = {lamp.name: (lamp.x - corner[0], lamp.y - LAMP_H - corner[1]) for lamp in lamps}
+        heads = {
             who: (body.x // ONE - corner[0], body.y // ONE - (LAIN if body.lies else CELL_H - 4) - corner[1])
             for who, body in self.session.state.bodies.items()
         }
+        return lit | heads

@@ -13,6 +13,7 @@ from game.core.event import (
     BreathTaken,
     Bumped,
     Chosen,
+    Counted,
     Event,
     FearFaced,
     FearRoused,
@@ -37,6 +38,7 @@ from game.session.walking import STRIDE
 from game.trials import TrialState, row_of
 from game.trials.reports import RINGING, Reports, columns
 from game.world.breath import LOCKED_UNTIL
+from game.world.counting import ANSWERED, HEARD, HUSH, TOLD
 
 FEAR = "fear"
 """The stem that grows towards a fear, and the sound of first seeing one."""
@@ -127,6 +129,8 @@ TRIED = {
 """What is heard in a trial of a kind."""
 FLAMES = {("candle", "on"): "candle_on", ("candle", "off"): "candle_off", ("embers", "off"): "embers_off"}
 """What is heard of a lamp that burns, by how it is called (`candle_3` is a candle); of the others a switch."""
+COUNTED = {TOLD: ("chime", 0.6), ANSWERED: ("chime", 0.6), HUSH: (FEAR, 0.6), HEARD: ("lamp_off", 1.0)}
+"""What is heard as a count of lamps goes on, and how loud, of 1."""
 POSED = {SLEEPS: "bed", "sits": "chair"}
 """What is heard of somebody who comes to be so, or is so no longer."""
 
@@ -340,6 +344,9 @@ class Score:
                 kind, way = lamp.rstrip("_0123456789"), "off" if state == "off" else "on"
                 name = FLAMES.get((kind, way), "lamp_off" if way == "off" else "lamp_on")
                 yield unasked(name, pan=self._lamp(session, lamp))
+            case Counted(what=what, lamp=lamp):
+                name, gain = COUNTED[what]
+                yield unasked(name, gain, self._from(session, lamp))
             case LampReached(lamp=lamp):
                 yield unasked("lamp_on", 0.6, self._from(session, lamp))
             case Bumped() if session.state.breath and session.state.breath.held:

@@ -5,10 +5,12 @@ from math import ceil
 from typing import NamedTuple
 
 from game.content.fears import FearKind
-from game.content.level import Rect, within
+from game.content.level import Lamp, Rect, within
+from game.content.objects.count import Count
 from game.content.pairs import Pair
 from game.core.fixed import ONE, pixels, units
 from game.session import Session
+from game.session.counting import untold
 from game.session.fears import kind_of
 from game.session.intent import NOTHING, Intent
 from game.session.layering import PICKED, Lensed
@@ -97,25 +99,31 @@ class Stride(NamedTuple):
 
 
 class Maze:
-    """The place of a session, with everybody in it where they are now."""
+    """The place of a session, with everybody in it where they are now; `lit` leaves out the fears that lie there until
+    lamps are counted."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, lit: bool = False) -> None:
         state = session.state
         assert session.layering
         self.pair: Pair = session.layering.pair
         self.rules = LENSED if isinstance(session.layering, Lensed) else BREATHING
         self.level, self.talks = session.level, session.talks
-        self.lead, self.people = state.lead, dict(state.people)
+        waiting = {fear.name for fear in self.level.fears if lit and fear.until}
+        self.lead = state.lead
+        self.people = {who: body for who, body in state.people.items() if who not in waiting}
         self.grounds = {held: Ground(self.level, self.pair.at(held)) for held in (False, True)}
         self.names = sorted(self.level.movables)
-        company = (state.lead, *state.party)
+        company = {state.lead, *state.party, *waiting}
         self._others = tuple(feet(body.x, body.y) for who, body in state.bodies.items() if who not in company)
-        there = (fear for fear in self.level.fears if fear.name in self.people)
+        there = (fear for fear in self.level.fears if fear.name in session.fears.there and fear.name not in waiting)
         self.fears: dict[str, tuple[FearKind, Body]] = {
             fear.name: (kind_of(fear), Body(units(fear.x), units(fear.y), fear.facing)) for fear in there
         }
         """Each where the map has it: a way is walked so that it rouses none."""
-        self._touches = self._around(lambda kind: units(kind.touches))
+        self._touches = {
+            False: self._around(lambda kind: units(kind.touches)),
+            True: self._around(lambda kind: kind.deep and units(kind.touches)),
+        }
         rousing = ((ROUSES[kind.name], kind, body) for kind, body in self.fears.values() if kind.name in ROUSES)
         self._notices = [
             (body.x, body.y, units(kind.notices) + LONGEST * HURRY, rouses) for rouses, kind, body in rousing
@@ -126,7 +134,7 @@ class Maze:
         for held, looker in self._lookers.items():
             looker.see(state.light, self.pair.at(held))
             self.grounds[held].others = self._others
-        self._light = state.light
+        self._light, self._dark = state.light, untold(state, self.level)
         self._moved: tuple[tuple[int, int], ...] | None = None
         self._placed: dict[tuple[tuple[int, int], ...], list[Rect]] = {}
         self._walked: dict[tuple[object, ...], tuple[int, int, int] | None] = {}
@@ -163,6 +171,12 @@ class Maze:
     def shards(self) -> list[Goal]:
         """Every memory that can lie here."""
         return [Goal("shard", shard.name, shard.x, shard.y, group=shard.group) for shard in self.level.shards]
+
+    def counted(self) -> list[Goal]:
+        """Every lamp that is counted, in the order in which that is written."""
+        lamps = {lamp.name: lamp for lamp in self.level.lamps}
+        names = [name for count in self.level.of(Count) for name in count.lamps]
+        return [Goal("lamp", name, lamps[name].x, lamps[name].y) for name in names]
 
     def last(self, goal: Goal) -> Runs:
         """What is done at the end of a way to `goal`: a fear may have to be faced."""
@@ -269,7 +283,7 @@ class Maze:
                     to = Stand(x, y, at.facing, left, at.held, at.moved)
                     yield Stride(to, ticks * HELD_FOR, ((ticks, Intent(dx, dy, breathe=True)),))
             else:
-                lit = not rules.rests and lamp_at(self.level, x, y) and lamp_at(self.level, at.x, at.y)
+                lit = not rules.rests and self._lamp(x, y) and self._lamp(at.x, at.y)
                 hurries = not self._rouses(at, HURRY)
                 left = FULL if lit else min(FULL, at.left + (HURRIED if hurries else EASY) * ticks)
                 to = Stand(x, y, facing, left, at.held, at.moved)
@@ -301,7 +315,7 @@ class Maze:
             walk(body, ground, dx, dy, hurry=hurries, held=slow)
             if (body.x, body.y) == before:
                 return (body.x, body.y, ticks - 1) if ticks > 1 else None
-            if not at.held and self._touched(body):
+            if self._touched(body, at.held):
                 return None
             if (body.x // (CELL * ONE), body.y // (CELL * ONE)) != cell:
                 return body.x, body.y, ticks
@@ -312,12 +326,12 @@ class Maze:
         left, top, right, bottom = feet(at.x, at.y)
         way = left + min(dx, 0), top + min(dy, 0), right + max(dx, 0), bottom + max(dy, 0)
         far = abs(dx) + abs(dy)
-        touches = () if at.held else self._touches
+        touches = self._touches[at.held]
         touched = bool(touches) and any(max(abs(at.x - x), abs(at.y - y)) < reach + far for x, y, reach in touches)
         return not touched and self.grounds[at.held].free(*way)
 
-    def _touched(self, body: Body) -> bool:
-        return any(max(abs(body.x - x), abs(body.y - y)) < far for x, y, far in self._touches)
+    def _touched(self, body: Body, held: bool) -> bool:
+        return any(max(abs(body.x - x), abs(body.y - y)) < far for x, y, far in self._touches[held])
 
     def _rest(self, at: Stand) -> int:
         """Ticks of standing still until all breath is there."""
@@ -325,7 +339,10 @@ class Maze:
 
     def is_lit(self, at: Stand) -> bool:
         """Whether one stands in lamplight there."""
-        return lamp_at(self.level, at.x, at.y) is not None
+        return self._lamp(at.x, at.y) is not None
+
+    def _lamp(self, x: int, y: int) -> Lamp | None:
+        return lamp_at(self.level, x, y, self._dark)
 
     def may_rest(self, at: Stand) -> bool:
         """Whether one can stand there, no breath held, for as long as one likes, and rouse no fear."""

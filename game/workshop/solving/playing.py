@@ -7,6 +7,7 @@ from game.session import ChoiceView, LineView, Session, encode
 from game.session.fears import SHRINKS
 from game.session.intent import NOTHING, Intent
 from game.tapes import Recorder, Tape, replay
+from game.workshop.solving.hushing import keep_quiet, quietly
 from game.workshop.solving.maze import Goal, Maze, Runs
 from game.workshop.solving.search import Bound, search
 
@@ -29,11 +30,14 @@ class _Stopped(Exception):
 
 
 def play_through(maze: Maze, session: Session, shards: list[Goal], ways_out: list[Goal], bound: Bound) -> Played:
-    """Pick up all `shards`, the nearest first, then come to one of `ways_out`."""
+    """Come to the lamps that are counted, pick up all `shards`, the nearest first, then come to one of `ways_out`."""
     player = _Player(maze, session, bound)
     played = Played(player.recorder.tape)
     try:
         player.tend()
+        for lamp in maze.counted():
+            player.come_to([lamp])
+            player.keep_quiet()
         for goals in (*([shards] * len(shards)), ways_out):
             goal = player.come_to([goal for goal in goals if goal.name not in played.reached])
             played.reached.append(goal.name)
@@ -65,21 +69,25 @@ class _Player:
                 return goal
         raise _Stopped(f"never comes to {goal.kind} '{goal.name}', though there seems to be a way")
 
+    def keep_quiet(self) -> None:
+        """Wait until nothing is listened for."""
+        for intent in keep_quiet(lambda: self.session):
+            self.recorder.step(intent)
+
     def pick_up_what_is_left(self, faced: list[str]) -> list[Goal]:
         """Come to what the `faced` fears have become, once they are gone. Raises _Stopped."""
         left = [goal for goal in self.maze.shards() if self.maze.becomes.get(goal.name) in faced]
         if left:
             self._go(((SHRINKS + 1, NOTHING),))
-            self.maze = Maze(self.session)
+            self.maze = Maze(self.session, lit=True)
         return [self.come_to([goal]) for goal in left]
 
     def _go(self, way: Runs) -> None:
-        for ticks, intent in way:
-            for _ in range(ticks):
-                self.recorder.step(intent)
-                self.tend()
-                if self._is_elsewhere():
-                    return
+        for intent in quietly(lambda: self.session, way):
+            self.recorder.step(intent)
+            self.tend()
+            if self._is_elsewhere():
+                return
 
     def _is_elsewhere(self) -> bool:
         return self.session.state.place != self.place or self.session.state.beat == END

@@ -87,7 +87,7 @@ class _Solving:
     def run(self) -> tuple[Solved, Tape | None]:
         """Everything there is to know."""
         session, start = self._begin()
-        self.maze = Maze(session)
+        self.maze = Maze(session, lit=True)
         at = self.begins = self.maze.stand(session)
         goals = self.maze.goals()
         shards = [goal for goal in goals if goal.kind == "shard"]

@@ -4,5 +4,5 @@ from game.world.fears.scene import Scene
 
 
 def rouses(scene: Scene) -> bool:
-    """Whoever runs; nobody who holds their breath does."""
-    return scene.hurries and not scene.held
+    """Whoever runs, and whoever breathes in a hush; nobody who holds their breath does."""
+    return (scene.hurries or scene.hushed) and not scene.held

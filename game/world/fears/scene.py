@@ -11,11 +11,12 @@ from game.world.motion import WALK
 
 class Scene(NamedTuple):
     """The lead as a fear sees them: `away` px off; with breath `held`; `fast`, the units they covered in the tick along
-    the longer axis."""
+    the longer axis. `hushed`: they are listened for."""
 
     away: int
     fast: int
     held: bool
+    hushed: bool = False
 
     @property
     def hurries(self) -> bool:

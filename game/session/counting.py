@@ -1,0 +1,66 @@
+"""Counts of lamps: those that the lead comes to are lit and told."""
+
+from game.content.level import Level
+from game.content.objects.count import Count
+from game.content.words import Words
+from game.core.event import Counted, Event
+from game.session.state import State, kept_under
+from game.world import counting
+from game.world.counting import Counting
+
+TELLS, NUMBER = "counted.", "number."
+"""How the captions of a count begin, and its numbers."""
+
+
+class Counts:
+    """The counts of a place. Reports into `events`."""
+
+    def __init__(self, state: State, level: Level, words: Words, events: list[Event]) -> None:
+        self.state, self.words, self.events = state, words, events
+        self.counts = level.of(Count)
+
+    @property
+    def hushed(self) -> bool:
+        """Whether the lead is listened for."""
+        return any(counting.hushed(kept_of(self.state, count), count) for count in self.counts)
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether a lamp was come to of which the hush is still to come, or goes on."""
+        return any(kept_of(self.state, count).ticks for count in self.counts)
+
+    @property
+    def due(self) -> tuple[int, int] | None:
+        """The hush that is to be kept next, as counting.due has it."""
+        dues = (counting.due(kept_of(self.state, count), count) for count in self.counts)
+        return next((due for due in dues if due), None)
+
+    def step(self, lamp: str, held: bool) -> None:
+        """One tick in the light of `lamp` (empty: of none), with breath `held` or not."""
+        for count in self.counts:
+            if lamp not in count.lamps and not kept_of(self.state, count).ticks:
+                continue
+            kept = self.state.counts.setdefault(kept_under(self.state, count.name), Counting())
+            before = list(kept.told)
+            what = counting.step(kept, count, lamp, held)
+            if what:
+                self.events.append(self._told(count, what, before, kept))
+
+    def _told(self, count: Count, what: str, before: list[str], kept: Counting) -> Counted:
+        """What a tick brought after which the lamps told are those of `kept`."""
+        if len(kept.told) > len(before):
+            number = count.first + len(before)
+            return Counted(what, kept.told[-1], self.words(f"{NUMBER}{number}"))
+        return Counted(what, before[-1] if before else "", caption=self.words.caption(TELLS + what))
+
+
+def kept_of(state: State, count: Count) -> Counting:
+    """What is kept of a count of the present place, to be read."""
+    return state.counts.get(kept_under(state, count.name)) or Counting()
+
+
+def untold(state: State, level: Level) -> frozenset[str]:
+    """The lamps of the present place that are still to be told: they are out."""
+    return frozenset(
+        lamp for count in level.of(Count) for lamp in count.lamps if lamp not in kept_of(state, count).told
+    )

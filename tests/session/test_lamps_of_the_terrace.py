@@ -1,0 +1,99 @@
+"""The lamps of the terrace in the first chapter: they are counted as one comes to them, and the Dark moves over."""
+
+import pytest
+
+from game.core.event import Counted, FearFaced, Lost
+from game.core.fixed import units
+from game.session import Kept, Session, decode, encode
+from game.session.counting import untold
+from game.session.intent import NOTHING, Intent
+from game.workshop.play import Where, session_at
+
+BREATHES = Intent(breathe=True)
+
+
+@pytest.fixture
+def terrace(game):
+    return session_at(game, Where(place="terrace", at="from_bridge", beat="garden"))
+
+
+def beside(session, lamp):
+    """Stand at the spot of a lamp, with full breath."""
+    spot = session.level.spots[lamp]
+    session.lead.x, session.lead.y = units(spot.x), units(spot.y)
+    session.state.breath.left = 6000
+
+
+def went(session, ticks, intent=NOTHING):
+    return [event for _ in range(ticks) for event in session.step(intent)]
+
+
+def told(session, lamp):
+    """Come to a lamp, and hold breath in every hush that follows."""
+    beside(session, lamp)
+    came = went(session, 2)
+    while session.counts.goes_on:
+        due = session.counts.due
+        quiet = due is not None and due[0] <= 6
+        if not quiet:
+            session.state.breath.left = 6000
+        came += went(session, 1, BREATHES if quiet else NOTHING)
+    return came
+
+
+def numbers(came):
+    return [event.number for event in came if isinstance(event, Counted) and event.number]
+
+
+def test_a_lamp_that_is_still_to_be_counted_is_out(terrace):
+    assert "lamp21" in terrace.dark
+    told(terrace, "lamp21")
+    assert "lamp21" not in terrace.dark
+
+
+def test_the_dark_moves_over_once_the_lamps_of_the_column_are_counted(terrace):
+    came = [event for lamp in ("lamp21", "lamp23", "lamp25") for event in told(terrace, lamp)]
+    assert numbers(came) == ["“One.”", "“Two.”", "“Three.”"]
+    assert [event.fear for event in came if isinstance(event, FearFaced)] == ["fold_column"]
+    went(terrace, 60)
+    assert "fold_column" not in terrace.state.people
+
+
+def test_whoever_breathes_in_a_hush_has_the_lamp_go_out_and_be_counted_again(terrace):
+    beside(terrace, "lamp21")
+    came = went(terrace, 400)
+    assert numbers(came)[:2] == ["“One.”", "“One.”"]
+    assert not any(isinstance(event, Lost) for event in came)
+
+
+def test_where_a_hem_lies_near_it_comes_after_whoever_breathes(terrace):
+    beside(terrace, "lamp44")
+    assert any(isinstance(event, Lost) for event in went(terrace, 400))
+
+
+@pytest.mark.parametrize("held", [False, True])
+def test_nobody_passes_a_fold_with_breath_held_or_not(terrace, held):
+    beside(terrace, "lamp25")
+    terrace.lead.x, terrace.lead.y = units(1756), units(880)
+    came = went(terrace, 60, Intent(dx=-1, breathe=held))
+    assert [event.fear for event in came if isinstance(event, Lost)] == ["fold_column"]
+
+
+def test_the_last_of_them_is_told_by_whoever_lets_go(terrace):
+    for lamp in ("lamp29", "lamp63", "lamp67"):
+        told(terrace, lamp)
+    beside(terrace, "lamp69")
+    assert numbers(went(terrace, 30) + went(terrace, 200, BREATHES)) == []
+    assert numbers(went(terrace, 60)) == ["“Eleven.”"]
+
+
+def test_what_was_counted_is_kept_in_a_save(terrace):
+    told(terrace, "lamp21")
+    kept = Session(terrace.library, Kept(2, decode(encode(terrace.state))))
+    assert untold(kept.state, kept.level) == untold(terrace.state, terrace.level)
+
+
+def test_a_save_from_before_there_were_counts_has_none(terrace):
+    raw = encode(terrace.state).replace(b'"counts":{},', b"").replace(b',"counts":{}', b"")
+    assert b"counts" not in raw
+    assert decode(raw).counts == {}
