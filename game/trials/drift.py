@@ -86,8 +86,9 @@ FIRST_HEARD = STAND - LISTENS
 
 
 class Sleepwalk(TrialState, tag="sleepwalk"):
-    """`tick` counts those since it began; her breath is `early` by so many, for each time it was held sooner. `breath` is what is left of it, `spent` after running out, `held`: it is now.
-    `stirs` are those that were not slept off yet, `calm` the ticks since the last.
+    """`tick` counts those since it began; her breath is `early` by so many, for each time it was held sooner.
+    `breath` is what is left of it, `spent` after running out, `held`: it is now. `stirs` are those that were not slept
+    off yet, `calm` the ticks since the last.
 
     `leaned` is the sum of leans while standing; the stroke goes `dx`, `dy` (of FINE) and is of `far` units; `call` has
     taken it up (empty: nothing), `near` is the nearest that could be heard as she stood last. `bumped` is the tick

@@ -57,8 +57,8 @@ MANNERS = tuple(
     for lamps, shut in ((True, True), (False, True), (True, False))
     for tidy in (False, True)
     for close in (False, True)
-)
-"""In which manners one tries it, one after the other."""
+) + tuple(Manner(gap=gap, far=far, close=close, only=HUM) for gap, far, close in ((58, 92, False), (44, 92, True)))
+"""In which manners one tries it, one after the other; the last have a tune alone."""
 
 
 class Move(NamedTuple):

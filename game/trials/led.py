@@ -33,10 +33,10 @@ class Leading(TrialState, tag="leading"):
     tick, and `weaker` how much less her walk is worth since; `heeds` how
     many more turns she heeds what was said to her.
 
-    Of the flat: `strung`: the string hangs across its doorway. `lies` are the spots at which something lies that she let fall in her walk, and `drops` those at which
-    something will, by what she touches; `runs`: the tap does. `lit` and `shut` are lamps and doors, `drawn` the curtain
-    at her window, `night` the lamp at her bed, `boils` the tick at which the kettle does (0: it is off), `noon` how
-    much of noon the flat has made, in 1/60.
+    Of the flat: `strung`: the string hangs across its doorway. `lies` are the spots at which something lies that she
+    let fall in her walk, and `drops` those at which something will, by what she touches; `runs`: the tap does. `lit`
+    and `shut` are lamps and doors, `drawn` the curtain at her window, `night` the lamp at her bed, `boils` the tick at
+    which the kettle does (0: it is off), `noon` how much of noon the flat has made, in 1/60.
 
     Of whoever leads her: `bare`, the lantern; `hums` for how many ticks more they hum, `sung` how many lines they have;
     `sits` that they sit by the bed; `still` for how many ticks they have not moved; `breath` in units of world.breath,

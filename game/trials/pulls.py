@@ -17,7 +17,7 @@ from game.world.house import House, at, is_near
 
 THREAD, LANTERN, HUM, BED, PANE = "thread", "lantern", "hum", "bed", "pane"
 """What is no lamp. Lamps go by their own names."""
-TURN = 60
+TURN = 75
 """After this share of the walk, in percent, the tide has turned, and the thread is worth one more."""
 BY_LANTERN = ((48, 3), (84, 2))
 BY_LAMP = ((96, 3), (176, 2))

@@ -33,8 +33,8 @@ class Corners(msgspec.Struct, frozen=True):
 
 class House:
     """`lamps` are the points of those that can be worked, `leaves` the doors that can be shut, `floor` the spots at
-    which something can lie, px, by name; `string` is the door across which one can hang (empty: none); `ground` is that of the place with every door open, whose solids the others
-    share."""
+    which something can lie, px, by name; `string` is the door across which one can hang (empty: none);
+    `ground` is that of the place with every door open, whose solids the others share."""
 
     def __init__(
         self,

@@ -449,7 +449,7 @@ def test_a_tap_that_runs_drowns_a_step_and_a_tune_until_it_is_turned_off(flat):
 
 
 def test_a_string_across_a_doorway_rings_when_she_walks_into_it_unless_it_was_taken_down(flat):
-    x, y, w, h = house(flat).leaves["her_leaf"]
+    x, y, w, _ = house(flat).leaves["her_leaf"]
     through = [(x - 40, y + 20), (x + w + 40, y + 20)]
     rung, down, none = (
         Night(flat, her=through[0], nora=(100, 300), board=msgspec.structs.replace(BOARD, string=string))
@@ -513,7 +513,7 @@ def test_no_lure_by_itself_brings_her_home_as_often_as_all_of_them_by_turns(flat
         for manner in (*manners, PLAIN)
     )
     *alone, sense = (found.count("bed") for found in outcomes)
-    assert max(alone) <= 1 and sense >= 3
+    assert max(alone) < sense == 4
 
 
 def test_who_never_sits_down_never_has_her_in_bed(flat):
