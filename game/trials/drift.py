@@ -1,6 +1,7 @@
 """Sleepwalk: her feet are in the real place, her eyes are not; she is rowed, not steered.
 
-She stands while a breath is held, and is carried while it goes in or out. Leaning in the last half second of standing
+She stands while a breath is held, and is carried while it goes in or out; at what she touches, and at what is in the
+way, it is held again at once. Leaning in the last half second of standing
 is the stroke: it goes where she leans and where the tide draws her, which is to a window, more strongly every second.
 Leaning on with it is rowing, and takes her farther and faster; leaning aside turns her, leaning back slows her. A lean
 towards something that calls is taken up by it, and coming to it, she touches it. While the player holds breath she
@@ -29,8 +30,8 @@ from game.world.distances import Distances, Vector, distances, unit
 from game.world.motion import glide, stand, turn, walk
 from game.world.thread import Stride, Thread, Touch
 
-STAND, PHASE = 72, 144
-"""Ticks for which she stands, two counts of 0.6 s, and for which she is carried then, four of them."""
+STAND, PHASE = 66, 144
+"""Ticks for which she stands, and for which she is carried then."""
 CIRCLE = STAND + PHASE
 LISTENS = 30
 """Ticks at the end of standing in which leaning is the stroke."""
@@ -78,21 +79,23 @@ APART = 48
 """Px on her own feet after which a stride of the thread ends."""
 WALL = (1500, 96, 64)
 """What takes up more than this, px, and is as wide or as deep, is a wall: she comes up to it, and is not woken."""
-WARMED = 34
+WARMED = 60
 """Grid points a tick that the ways to each thing are found ahead by, while she stands first."""
 FIRST_HEARD = STAND - LISTENS
 """The tick at which she first hears what calls: by then the ways to it were found, a few at a time."""
 
 
 class Sleepwalk(TrialState, tag="sleepwalk"):
-    """`tick` counts those since it began. `breath` is what is left of it, `spent` after running out, `held`: it is now.
-    `stirs` are those that were not slept off yet, `calm` the ticks since the last.
+    """`tick` counts those since it began; her breath is `early` by so many, for each time it was held sooner.
+    `breath` is what is left of it, `spent` after running out, `held`: it is now. `stirs` are those that were not slept
+    off yet, `calm` the ticks since the last.
 
     `leaned` is the sum of leans while standing; the stroke goes `dx`, `dy` (of FINE) and is of `far` units; `call` has
     taken it up (empty: nothing), `near` is the nearest that could be heard as she stood last. `bumped` is the tick
     after which running into something counts."""
 
     tick: int = 0
+    early: int = 0
     breath: int = FULL
     spent: bool = False
     held: bool = False
@@ -109,17 +112,32 @@ class Sleepwalk(TrialState, tag="sleepwalk"):
     @property
     def stands(self) -> bool:
         """Whether she stands in this phase of her breath."""
-        return self.tick % CIRCLE < STAND
+        return self._clock % CIRCLE < STAND
+
+    @property
+    def _clock(self) -> int:
+        """Ticks of her own breath that are over."""
+        return self.tick + self.early
 
     @property
     def into(self) -> int:
         """How many ticks of this phase are over."""
-        return self.tick % CIRCLE - (0 if self.stands else STAND)
+        return self._clock % CIRCLE - (0 if self.stands else STAND)
 
     @property
     def goes_out(self) -> bool:
         """Whether the breath that carries her next, or now, goes out; else it comes in."""
-        return self.tick // CIRCLE % 2 == 0
+        return self._clock // CIRCLE % 2 == 0
+
+    @property
+    def ends(self) -> bool:
+        """Whether this is the last tick in which she is carried."""
+        return self._clock % CIRCLE == CIRCLE - 1
+
+    def stay(self) -> None:
+        """Let this be the last tick in which she is carried."""
+        if not self.stands:
+            self.early += CIRCLE - 1 - self._clock % CIRCLE
 
 
 def untouched(afoot: Afoot) -> dict[str, Call]:
@@ -267,6 +285,7 @@ def _blocked(walk: Sleepwalk, body: Body, pace: int, afoot: Afoot, told: Told) -
     """Something is in the way: the stroke is over, and where that is furniture, and she was quick, she stirs."""
     ahead = body.x + walk.dx * 8 // ONE, body.y + walk.dy * 8 // ONE
     walk.far, walk.call = 0, ""
+    walk.stay()
     if pace > HARD and walk.tick >= walk.bumped and not _is_wall(afoot.level, pixels(ahead[0]), pixels(ahead[1])):
         walk.bumped = walk.tick + BUMPS
         _stir(walk, told, "bumped")
@@ -331,11 +350,12 @@ def _called(walk: Sleepwalk, body: Body, leaned: Vector, afoot: Afoot) -> str:
 
 
 def _touch(walk: Sleepwalk, body: Body, afoot: Afoot, thread: Thread, told: Told) -> None:
-    """Touch what is near: there the stroke is over, and she stays until the next."""
+    """Touch what is near: there the stroke is over, and she stands."""
     for name, call in untouched(afoot).items():
         if not told.says and _near(body, call.x, call.y, TOUCHES):
             thread.touched.append(Touch(name, walk.tick))
             walk.far, walk.call = 0, ""
+            walk.stay()
             told.happened.append("touched")
             told.says, told.keep = call.does, True
 
@@ -356,8 +376,7 @@ def _keep(walk: Sleepwalk, body: Body, thread: Thread, told: Told) -> None:
     """Let a stride of the thread end: as one of hers does, and on the way on her own feet."""
     x, y, last = pixels(body.x), pixels(body.y), thread.strides[-1]
     gone = max(abs(x - last.x), abs(y - last.y))
-    ends = walk.tick % CIRCLE == CIRCLE - 1
-    if (ends and gone) or (gone > APART and walk.held) or told.says:
+    if (walk.ends and gone) or (gone > APART and walk.held) or told.says:
         thread.strides.append(Stride(x, y, walk.tick))
 
 

@@ -57,6 +57,8 @@ TREADS = 11
 """How near what lies on the floor a bare foot treads on it, px."""
 KETTLE, TAP = "kettle", "tap"
 """What she touches that goes on by itself, and is worked by the same name."""
+STRING = "string"
+"""What hangs across a doorway, by the name it is taken down by."""
 LINE = 100
 """Ticks that a line is hummed for."""
 HEEDS = 3
@@ -146,7 +148,8 @@ def workable(leading: Leading, house: House, mia: Body, nora: Body) -> list[str]
     for name in leading.lies:
         if is_near(here, house.floor[name], REACH):
             found.append((_off(here, house.floor[name]), name))
-    return [name for _, name in sorted(found)]
+    hangs = leading.strung and is_near(here, _middle(house.leaves[house.string]), DOOR_REACH)
+    return [STRING] * hangs + [name for _, name in sorted(found)]
 
 
 def by_the_seat(leading: Leading, house: House, mia: Body, nora: Body) -> Act:
@@ -178,6 +181,9 @@ def _work(leading: Leading, house: House, her: Point, here: Point, what: str, to
     elif what in leading.lies:
         leading.lies.remove(what)
         told.happened.append("picked")
+    elif what == STRING:
+        leading.strung = False
+        told.happened.append("unhooked")
     elif what == TAP:
         leading.runs = False
         told.happened.append("stopped")
@@ -268,6 +274,7 @@ def _walk(leading: Leading, house: House, mia: Body, nora: Body, told: Told) -> 
     else:
         mia.moving, mia.walked = False, 0
     _tread(leading, house, mia, told)
+    _trip(leading, house, mia, told)
     _touch(leading, house, mia, nora, told)
 
 
@@ -341,6 +348,13 @@ def _tread(leading: Leading, house: House, mia: Body, told: Told) -> None:
     for name in [each for each in leading.lies if mia.moving and is_near(at(mia), house.floor[each], TREADS)]:
         leading.lies.remove(name)
         _stir(leading, "trod", 60, told)
+
+
+def _trip(leading: Leading, house: House, mia: Body, told: Told) -> None:
+    """The string across a doorway rings its bell when she walks into it, and falls; whoever leads her steps over it."""
+    if leading.strung and mia.moving and not house.is_free(house.string, (mia,)):
+        leading.strung = False
+        _stir(leading, "rang", 60, told)
 
 
 def _touch(leading: Leading, house: House, mia: Body, nora: Body, told: Told) -> None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from game.content.geometry import Point
 from game.core.fixed import units
-from game.trials.guiding import HEARD, REACH, SEAT_REACH, TAP, Hands, by_the_seat, workable
+from game.trials.guiding import DOOR_REACH, HEARD, REACH, SEAT_REACH, STRING, TAP, Hands, by_the_seat, workable
 from game.trials.led import HALF, STAND, TRIES, Cover, Hum, Leading, Leave, Sit, Work
 from game.trials.pulls import BY_LAMP, BY_LANTERN, HUM, LANTERN, PANE, THREAD, hum_reach, thread_worth, tiredness
 from game.trials.trial import Act
@@ -57,8 +57,8 @@ MANNERS = tuple(
     for lamps, shut in ((True, True), (False, True), (True, False))
     for tidy in (False, True)
     for close in (False, True)
-)
-"""In which manners one tries it, one after the other."""
+) + tuple(Manner(gap=gap, far=far, close=close, only=HUM) for gap, far, close in ((58, 92, False), (44, 92, True)))
+"""In which manners one tries it, one after the other; the last have a tune alone."""
 
 
 class Move(NamedTuple):
@@ -225,13 +225,17 @@ class Leader:
         return None
 
     def _clear(self, led: Leading, here: Point, her: Point, rest: int) -> Work | None:
-        """What she let fall, where it lies before her and nobody has to pass her for it; and a tap that runs."""
+        """What she let fall, where it lies before her and nobody has to pass her for it; a tap that runs; and a string
+        that hangs across the way."""
         if not self.manner.clear:
             return None
         found = [(name, self.house.floor[name]) for name in led.lies]
         found += [(TAP, self.house.corners.tap)] if led.runs and self.house.corners.tap else []
+        if led.strung:
+            x, y, w, h = self.house.leaves[self.house.string]
+            found.append((STRING, (x + w // 2, y + h // 2)))
         for name, there in found:
-            if is_near(there, here, REACH):
+            if is_near(there, here, DOOR_REACH if name == STRING else REACH):
                 return Work(name)
         bed, reach = self.house.corners.bed, 60 + self.manner.far
         for _, there in found:

@@ -28,7 +28,7 @@ from game.world.body import Body
 from game.world.distances import distances
 from game.world.ground import Ground
 from game.world.house import Corners, House, at, is_near
-from game.world.motion import feet, stand, walk
+from game.world.motion import feet, stand, turn, walk
 from game.world.thread import Thread
 
 MET, THIRD, LATER = 32 * 60, 2, 180
@@ -62,7 +62,7 @@ def house_of(board: LeadingBoard, afoot: Afoot) -> House:
         floor = {
             call.lies: (level.spots[call.lies].x, level.spots[call.lies].y) for call in level.of(Call) if call.lies
         }
-        houses[board] = House(level, corners, lamps, leaves, afoot.ground, floor)
+        houses[board] = House(level, corners, lamps, leaves, afoot.ground, floor, board.string)
     return houses[board]
 
 
@@ -86,14 +86,17 @@ def lacks(board: LeadingBoard, level: Level) -> Iterator[str]:
             yield f"needs the spot '{name}' (its `{what}`), which {level.file} has not"
     if board.night not in {lure.name for lure in level.of(Lure)}:
         yield f"needs the lamp '{board.night}' (its `night`) as a Lure, which {level.file} has not"
-    if not level.of(Leaf):
+    leaves = {leaf.name for leaf in level.of(Leaf)}
+    if board.string and board.string not in leaves:
+        yield f"needs the door '{board.string}' (its `string`) as a Leaf, which {level.file} has not"
+    if not leaves:
         yield f"needs a door that can be shut, a Leaf, and {level.file} has none"
 
 
 # ---------------------------------------------------------------------- as it begins
 def begin(name: str, board: LeadingBoard) -> Leading:
     """Before anybody has moved; her walk is taken up with the first tick."""
-    return Leading(board=name, night=board.night, assist=board.easy)
+    return Leading(board=name, night=board.night, assist=board.easy, strung=bool(board.string))
 
 
 def _take_up(leading: Leading, board: LeadingBoard, afoot: Afoot, house: House) -> None:
@@ -206,7 +209,9 @@ def _go(leading: Leading, house: House, mia: Body, nora: Body, afoot: Afoot, hel
         x, y = ways.point(ways.standing(ground, nora.x, nora.y))
         nora.x, nora.y = x * ONE, y * ONE
     nora.way, ground.others = [], (feet(mia.x, mia.y),)
-    walk(nora, ground, *afoot.lean, hurry=afoot.hurry and not held, held=held)
+    if leading.bare and afoot.lean != (0, 0):
+        turn(nora, *afoot.lean)
+    walk(nora, ground, *afoot.lean, hurry=afoot.hurry and not held, held=held or leading.bare)
     nora.bumped, ground.others = False, ()
 
 

@@ -6,12 +6,12 @@ from game.content.geometry import Point
 from game.trials.trial import Act, TrialState
 from game.world.breath import FULL
 
-STAND, PHASE = 96, 144
+STAND, PHASE = 72, 120
 """Ticks for which she stands, and for which she walks then: half a breath is both."""
 HALF = STAND + PHASE
-WITH = 24
+WITH = 20
 """So many ticks of her standing one has held one's breath for to be holding it with her."""
-TELL = 60
+TELL = 42
 """The tick of her standing at which her head turns: a count before the step."""
 WAKES = 3
 """So many stirs wake her, and so many wakings are enough: then she walks to bed by herself."""
@@ -33,10 +33,10 @@ class Leading(TrialState, tag="leading"):
     tick, and `weaker` how much less her walk is worth since; `heeds` how
     many more turns she heeds what was said to her.
 
-    Of the flat: `lies` are the spots at which something lies that she let fall in her walk, and `drops` those at which
-    something will, by what she touches; `runs`: the tap does. `lit` and `shut` are lamps and doors, `drawn` the curtain
-    at her window, `night` the lamp at her bed, `boils` the tick at which the kettle does (0: it is off), `noon` how
-    much of noon the flat has made, in 1/60.
+    Of the flat: `strung`: the string hangs across its doorway. `lies` are the spots at which something lies that she
+    let fall in her walk, and `drops` those at which something will, by what she touches; `runs`: the tap does. `lit`
+    and `shut` are lamps and doors, `drawn` the curtain at her window, `night` the lamp at her bed, `boils` the tick at
+    which the kettle does (0: it is off), `noon` how much of noon the flat has made, in 1/60.
 
     Of whoever leads her: `bare`, the lantern; `hums` for how many ticks more they hum, `sung` how many lines they have;
     `sits` that they sit by the bed; `still` for how many ticks they have not moved; `breath` in units of world.breath,
@@ -73,6 +73,7 @@ class Leading(TrialState, tag="leading"):
     woken_at: int = 0
     weaker: int = 0
     heeds: int = 0
+    strung: bool = False
     lies: list[str] = field(default_factory=list)
     drops: dict[str, str] = field(default_factory=dict)
     runs: bool = False
@@ -126,8 +127,8 @@ class Hum(Act, frozen=True, tag="leading.hum"):
 
 
 class Work(Act, frozen=True, tag="leading.work"):
-    """Light a lamp or put it out, open a door or shut it, draw the curtain, take the kettle off, turn the tap off, pick
-    up what lies at a spot: by its name."""
+    """Light a lamp or put it out, open a door or shut it, draw the curtain, take the kettle off, turn the tap off, take
+    the string down, pick up what lies at a spot: by its name."""
 
     what: str
 

@@ -33,8 +33,8 @@ class Corners(msgspec.Struct, frozen=True):
 
 class House:
     """`lamps` are the points of those that can be worked, `leaves` the doors that can be shut, `floor` the spots at
-    which something can lie, px, by name; `ground` is that of the place with every door open, whose solids the others
-    share."""
+    which something can lie, px, by name; `string` is the door across which one can hang (empty: none);
+    `ground` is that of the place with every door open, whose solids the others share."""
 
     def __init__(
         self,
@@ -44,9 +44,10 @@ class House:
         leaves: Mapping[str, Rect],
         ground: Ground,
         floor: Mapping[str, Point] | None = None,
+        string: str = "",
     ) -> None:
         self.level, self.corners, self.lamps, self.leaves = level, corners, dict(lamps), dict(leaves)
-        self.floor = dict(floor or {})
+        self.floor, self.string = dict(floor or {}), string
         self._open, self._moved = ground.again(ground.moved), ground.moved
         self._grounds: dict[tuple[str, ...], Ground] = {}
 

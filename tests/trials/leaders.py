@@ -22,7 +22,7 @@ PLACE = "book1/1-synthetic-noon/flat"
 WALK = SleepwalkBoard(place=PLACE, at="hall", window="noon_wall")
 BOARD = LeadingBoard(
     place=PLACE, at="hall", sleeper="mia", bed="by_her_bed", seat="bed_edge", pane="at_her_pane", glass="noon_wall",
-    stove="stove", tap="sink", night="night_lamp", woken="woken",
+    stove="stove", tap="sink", night="night_lamp", string="her_leaf", woken="woken",
 )  # fmt: skip
 LATE, SLIPS = 21, 0.1
 """Ticks between two thoughts of a person, and in how many of her breaths they are careless."""

@@ -108,6 +108,15 @@ def test_without_a_lean_the_tide_carries_her_and_more_so_every_breath(flat):
     assert 18 < gone[0] < 24 and gone[1] > 1.5 * gone[0]
 
 
+def test_at_what_she_touches_and_at_what_is_in_the_way_she_stands_at_once(flat):
+    mirror, wall = Walking(flat), Walking(flat, at=(500, 300))
+    for each, what in ((mirror, "touched"), (wall, "stopped")):
+        each.go(STAND, 1, 0)
+        ticks = next(tick for tick in range(1, PHASE) if what in each.go(1, 1, 0))
+        assert each.walk.stands and each.walk.into == 0 and each.walk.tick == STAND + ticks
+        assert not each.walk.goes_out
+
+
 def test_a_whole_lean_carries_her_no_farther_than_a_stroke(flat):
     walking = Walking(flat, at=(300, 300))
     assert math.hypot(*walking.stroke(1, 0)) <= CARRIED
@@ -172,8 +181,9 @@ def test_what_a_stroke_is_said_to_lead_to_she_touches_or_comes_nearer_to_by_most
         walking = Walking(flat, at=at)
         walking.go(STAND - 1, *lean)
         seen, start, calls = foreseen(walking.walk, BOARD, walking.place), walking.at, untouched(walking.place)
-        walking.go(1, *lean)
-        happened = walking.go(PHASE)
+        happened = walking.go(1, *lean)
+        while not walking.walk.stands:
+            happened += walking.go(1)
         assert math.dist(seen.way[-1], (walking.at[0] / ONE, walking.at[1] / ONE)) <= 4
         assert seen.stopped == bool({"bumped", "stopped"} & set(happened))
         if seen.call and seen.call not in walking.place.thread.calls:

@@ -6,6 +6,7 @@ from game.content.boards.board import LEFT, AfootBoard, BoardRow
 class LeadingBoard(AfootBoard, frozen=True, tag="leading"):
     """`sleeper` is who is led. Spots: `bed` where she comes to stand by her bed, `seat` where one sits by it, `pane` by
     her own window, `glass` by the one that her walk ends at, `stove` by the kettle, `tap` by a tap (empty: none).
+    `string` is the doorway, a Leaf, across which one hangs with a bell on it (empty: none).
     `night` is the lamp at her bed. Conversations (empty: none): `meets` is had as she is found walking, `woken` when
     somebody too near woke her and she is settled again, `window` and `house` when a window did, and something in the
     flat (empty: as `woken`), `hums` with every line that is hummed, `speaks` where one waited for her in the dark, and
@@ -21,6 +22,7 @@ class LeadingBoard(AfootBoard, frozen=True, tag="leading"):
     night: str
     woken: str
     tap: str = ""
+    string: str = ""
     window: str = ""
     house: str = ""
     meets: str = ""

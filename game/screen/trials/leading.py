@@ -39,6 +39,7 @@ from game.trials.guiding import (
     NOON,
     REACH,
     SEAT_REACH,
+    STRING,
     TAP,
     TOUCH,
     by_the_seat,
@@ -76,6 +77,8 @@ GLOW = (84, (150, 96, 40), 1.6)
 """Radius, colour and falloff of the lantern's light."""
 GLARES = 26
 """Dots in the ring within which the lantern is too near her."""
+SHIN = 5
+"""How high above the floor the string is, px."""
 DOOR = 40
 """How high a door is, px."""
 STILE = 5
@@ -213,6 +216,8 @@ class Painter(TrialPainter):
         if isinstance(led, Leading) and led.ends:
             house, mia, nora = self._here(session, led)
             self._draw_fallen(session, led, house, canvas, corner)
+            if led.strung:
+                _draw_string(canvas, house.leaves[house.string], corner)
             _draw_prints(canvas, led, corner)
             _draw_ears(canvas, led, mia, nora, corner)
         return None
@@ -340,7 +345,7 @@ def _where(act: Act, house: House) -> Point:
         x, y, w, h = house.leaves[act.what]
         return x + w // 2, y + h // 2
     corners = house.corners
-    known = {PANE: corners.pane, TAP: corners.tap, **house.floor, **house.lamps}
+    known = {PANE: corners.pane, TAP: corners.tap, STRING: _hung(house), **house.floor, **house.lamps}
     return known.get(act.what) or corners.stove
 
 
@@ -348,10 +353,18 @@ def _off(a: Point, b: Point) -> int:
     return (a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2
 
 
+def _hung(house: House) -> Point:
+    """The middle of the doorway with the string across it, px; where there is none, the seat."""
+    if house.string not in house.leaves:
+        return house.corners.seat
+    x, y, w, h = house.leaves[house.string]
+    return x + w // 2, y + h // 2
+
+
 def _called(act: Act, house: House) -> str:
     """The word for an act, as the prompts have it."""
     if isinstance(act, Work):
-        known = {PANE: "curtain", KETTLE: "kettle", TAP: "tap", **dict.fromkeys(house.floor, "floor")}
+        known = {PANE: "curtain", KETTLE: "kettle", TAP: "tap", STRING: "string", **dict.fromkeys(house.floor, "floor")}
         return "lamp" if act.what in house.lamps else known.get(act.what, "door")
     return "sit"
 
@@ -360,6 +373,19 @@ def _called(act: Act, house: House) -> str:
 def _warm(frame: pygame.Surface) -> pygame.Surface:
     """Somebody with a rim of lamplight."""
     return rimmed(frame.copy(), COLOR[RIM])
+
+
+def _draw_string(canvas: pygame.Surface, leaf: Rect, corner: Point) -> None:
+    """A string from post to post of a doorway at the height of a shin, and the bell in the middle, where it sags."""
+    x, y, w, h = leaf[0] - corner[0], leaf[1] - corner[1], leaf[2], leaf[3]
+    ends = ((x + w // 2, y - SHIN), (x + w // 2, y + h - SHIN)) if h > w else ((x, y + h - SHIN), (x + w, y + h - SHIN))
+    middle = (ends[0][0] + ends[1][0]) // 2, (ends[0][1] + ends[1][1]) // 2 + 3
+    for down, ink in ((1, COLOR["ink0"]), (0, COLOR["ink8"])):
+        points = [(at_[0], at_[1] + down) for at_ in (ends[0], middle, ends[1])]
+        pygame.draw.lines(canvas, ink, False, points)
+    pygame.draw.circle(canvas, COLOR["ink0"], (middle[0], middle[1] + 3), 4)
+    pygame.draw.circle(canvas, COLOR["gold3"], (middle[0], middle[1] + 2), 3)
+    canvas.fill(COLOR["ink0"], (middle[0] - 1, middle[1] + 4, 3, 1))
 
 
 def _draw_prints(canvas: pygame.Surface, led: Leading, corner: Point) -> None:

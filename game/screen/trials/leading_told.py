@@ -16,7 +16,7 @@ WOKEN = {
     "heard": "woken_step", "rushed": "woken_step", "touched": "woken_touch", "dazzled": "woken_light",
     "flash": "woken_light", "switch": "woken_lamp", "door": "woken_door", "rattled": "woken_shut",
     "whistled": "woken_kettle", "window": "woken_window", "noon": "woken_noon",
-    "trod": "woken_trod",
+    "trod": "woken_trod", "rang": "woken_bell",
 }  # fmt: skip
 """The words for what woke her."""
 WOKEN_FOR = 2 * HALF
