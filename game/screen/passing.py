@@ -119,12 +119,10 @@ class Passing:
         if not self._letters.letters:
             self.box = pygame.Rect(0, 0, 0, 0)
             return HEIGHT
-        named = self.line.name if self.line.kind == "person" else ""
-        over = AIR + (UNDER_PLATE if named else 0)
+        named, over, high = self._named, self._over, self._high
         face = self._paragraph.face
         wide = max([face.width(line.text) for line in self._paragraph.pages[self.page]], default=0)
         wide = max(wide, plate_wide(self.app, named)) + 2 * SIDE
-        high = over + self._paragraph.height(self.page) + AIR - 2
         x, low = (WIDTH - wide) // 2, HEIGHT - LOW - high
         self._up = feet > low - CLEAR - (BACK if self._up else 0)
         y = max(HIGH, top) if self._up else low
@@ -135,6 +133,25 @@ class Passing:
             name_plate(self.app, x + 6, y, named)
         self._paragraph.draw(self.app.pen, (x + SIDE, y + over), self.page, self._letters.letters)
         return HEIGHT if self._up else y - (plate_over(self.app) if named else 0)
+
+    @property
+    def reach(self) -> int:
+        """The row of the canvas down to which the line lies at its head; 0 where none is said."""
+        return HIGH + self._high if self.line else 0
+
+    @property
+    def _named(self) -> str:
+        return self.line.name if self.line and self.line.kind == "person" else ""
+
+    @property
+    def _over(self) -> int:
+        """Px of the frame over its words."""
+        return AIR + (UNDER_PLATE if self._named else 0)
+
+    @property
+    def _high(self) -> int:
+        """Px that the frame is high."""
+        return self._over + (self._paragraph.height(self.page) if self._paragraph else 0) + AIR - 2
 
     def _draw_sign(self, head: Point | None, letters: Typewriter) -> None:
         """Dots over the head of who speaks, while letters come."""

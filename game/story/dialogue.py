@@ -152,11 +152,20 @@ class Runner:
         return all(self.book.in_trials(frame.node) for frame in talk.frames)
 
     def asks_next(self, talk: Talk) -> bool:
-        """Whether right after the line that the conversation stands at something is asked, or played."""
+        """Whether the next thing that the conversation comes to, with nothing done before it, asks or is played."""
         frame = talk.frames[-1]
-        here, statements = self.index(frame), self.statements(frame.node)
-        after = statements[here + 1] if here is not None and here + 1 < len(statements) else None
-        return isinstance(after, Choose | Trial)
+        statements, index = self.statements(frame.node), (self.index(frame) or 0) + 1
+        for _ in statements[index:]:
+            match statements[index] if index < len(statements) else None:
+                case Branch(when, otherwise):
+                    index = index + 1 if self.judge.holds(when) else otherwise
+                case Jump(to):
+                    index = to
+                case Mark():
+                    index += 1
+                case after:
+                    return isinstance(after, Choose | Trial)
+        return False
 
     def speakers(self, talk: Talk) -> set[str]:
         """All who have a line in the nodes that the conversation is in."""

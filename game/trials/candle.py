@@ -33,7 +33,7 @@ LOW = 600
 """How much from which on it is low: it is seen to gutter."""
 SHAKES = PACE * PACE // 7
 """Square units a tick of walking that shake it by one: at an ordinary pace it is out in some two seconds."""
-SETTLES, HELD = 11, 26
+SETTLES, HELD = 11, 40
 """What it settles by in a tick of standing, and of standing with breath held."""
 TURNED, GASPED, JOLTED = 180, 700, 420
 """What a sharp turn shakes it by, breath that ran out, and the bad step."""
@@ -53,8 +53,8 @@ STOPS, GOES_ON, CALM = 640, 60, 200
 """How much it shakes as a plan lets it settle, as it walks on, and as it goes into a draught."""
 NOWHERE = 1 << 30
 """How far off is what no way leads to."""
-AHEAD, SOON = 12, 15
-"""How far ahead of a draught a plan stops, px, and how many ticks after it blew it goes in."""
+AHEAD, THROUGH = 12, 72
+"""How far ahead of a draught a plan stops, px, and for how many ticks it is to be still as it goes in."""
 
 
 class Candle(Rooted, tag="candle"):
@@ -244,8 +244,9 @@ def _walked(candle: Candle, board: CandleBoard, afoot: Afoot, outcome: str, stop
             spot = _next(candle, board, afoot, grounds)
         at = afoot.level.spots[spot]
         lean = eighth(*distances(grounds[spot], units(at.x), units(at.y)).towards(body.x, body.y))
-        rests = stops and candle.burning and candle.shakes >= (GOES_ON if rests else STOPS)
         waits = stops and candle.burning and _is_blown_into(candle, body, afoot.level, lean)
+        enough = GOES_ON if rests else CALM if waits else STOPS
+        rests = stops and candle.burning and candle.shakes >= enough
         afoot.lean = (0, 0) if rests or waits else lean
         held = rests and candle.breath > FULL // 4
         step(candle, board, None, held, afoot)
@@ -279,7 +280,7 @@ def _is_blown_into(candle: Candle, body: Body, level: Level, lean: Vector) -> bo
     if draught_at(candle, level, x, y):
         return False
     ahead = draught_at(candle, level, x + AHEAD * lean[0], y + AHEAD * lean[1])
-    return ahead is not None and (candle.shakes > CALM or ahead.blown(candle.clock) > -ahead.still + SOON)
+    return ahead is not None and (candle.shakes > CALM or -ahead.blown(candle.clock) < THROUGH)
 
 
 def words(candle: Candle, board: CandleBoard) -> tuple[str, dict[str, int]]:

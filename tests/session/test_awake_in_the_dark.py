@@ -155,6 +155,7 @@ def test_a_save_from_a_beat_that_there_is_no_more_goes_on_with_what_took_its_pla
 
 def test_the_call_that_was_answered_does_not_ring_again_by_the_door(game):
     session = room(game, "second_sleep")
+    session.state.memory.visits["coat_on_nora"] = 1
     put(session, 352, 400)
     for _ in range(PATIENCE):
         session.step(Intent(choose=0))

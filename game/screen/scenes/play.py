@@ -243,6 +243,8 @@ class Play(Played):
         company = self._company() if talking and state.talk else None
         tried, framed = self.trial, None
         if tried:
+            self.passing.show(self.session.view)
+            tried.head = self.passing.reach
             framed = partial(tried.framed, self.session)
         self.camera.follow(self.session.level, state, talking, still, self._beside_options(), company, framed)
 

@@ -47,13 +47,15 @@ def strip_of(panel: pygame.Rect) -> pygame.Rect:
 
 class TrialPainter(ABC):
     """Shows one trial over the place, and turns what is pressed into intents. `corner` is the point of the place that
-    is seen at the top left of the canvas, px. One that `stays` is painted also while something is said over it."""
+    is seen at the top left of the canvas, px, and `head` the row down to which words lie at the head of the canvas
+    while it is played (0: none do). One that `stays` is painted also while something is said over it."""
 
     stays = False
 
     def __init__(self, app: Shared) -> None:
         self.app = app
         self.corner: Point = (0, 0)
+        self.head = 0
         self._asked = self._tapped = -AGAIN
         self._breathed = 0
         self._read = -SETTLES

@@ -148,10 +148,10 @@ class Painter(TrialPainter):
         return area
 
     def room(self, board: RiteBoard) -> pygame.Rect:
-        """What of the canvas is clear of its edges, of words at the foot, and of a page over those."""
+        """What of the canvas is clear of its edges, of words at its head and foot, and of a page over those."""
         high = self._row_high * (1 + max(len(self._rows(offered)) for offered in (False, True))) + 4
         high += pages.high(self.app) + 2 * pages.APART if board.shows in READ else 0
-        return pygame.Rect(CLEAR, CLEAR, WIDTH - 2 * CLEAR, HEIGHT - high - 2 * CLEAR)
+        return pygame.Rect(CLEAR, CLEAR + self.head, WIDTH - 2 * CLEAR, HEIGHT - high - 2 * CLEAR - self.head)
 
     def draw(self, session: Session, tick: int) -> None:
         rite, board = _under_way(session)

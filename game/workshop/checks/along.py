@@ -141,8 +141,8 @@ class _Along:
                 told = "a trial in it would begin over the one that is played"
             elif isinstance(said, Command) and said.name in HALTS:
                 told = f"`{said.name}` in it would end the trial that is played"
-            elif isinstance(said, Choose) and not (index and isinstance(statements[index - 1], Say)):
-                told = "what it asks waits until the trial is over, with the line right before: say one there"
+            elif isinstance(said, Choose) and not any(isinstance(before, Say) for before in statements[:index]):
+                told = "what it asks waits until the trial is over, with a line that asks: say one before"
             if told:
                 yield Problem(script.file, *script.at[node][index], f"'{node}' goes on in trials: {told}")
 
