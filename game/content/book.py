@@ -1,17 +1,18 @@
 """One book: its chapters in the order in which they follow, and every script under it."""
 
 from collections.abc import Iterator
+from functools import cached_property
 
 import msgspec
 
 from game.content.boards import AnyBoard
 from game.content.books import Chapter
 from game.content.expressions import Variable
-from game.content.nodes import Statement
+from game.content.nodes import Say, Statement
 from game.content.scripts import Script
 
 
-class Book(msgspec.Struct, frozen=True):
+class Book(msgspec.Struct, frozen=True, dict=True):
     """`chapters` in their order. `homes` leads from a node to its script's name; names of nodes are unique in a book.
     `spoken` leads from a place to its scripts: the chapter's folder (empty: each that has none of its own there), and
     the name of the script that speaks there then. Scripts in levels/ itself belong to every book. `boards` are those of
@@ -45,6 +46,11 @@ class Book(msgspec.Struct, frozen=True):
         """Those of every script."""
         for script in self.scripts.values():
             yield from script.statements()
+
+    @cached_property
+    def lines(self) -> dict[str, Say]:
+        """Every line of its conversations by its id."""
+        return {said.id: said for said in self.statements() if isinstance(said, Say)}
 
     def chapter(self, name: str) -> Chapter:
         """The chapter of that name. Raises KeyError."""

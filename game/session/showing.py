@@ -63,7 +63,7 @@ class Showing:
 
     def _asked(self, talk: Talk) -> LineView | None:
         """The line that the options `talk` stands at answer: the last one said."""
-        say = self.runner.lines.get(talk.said)
+        say = self.runner.book.lines.get(talk.said)
         return self.line(say) if say else None
 
     def _choice(self, choose: Choose, talk: Talk) -> ChoiceView:

@@ -4,7 +4,6 @@
 do to its host. Scripts were checked when they were read, so nothing here raises for content.
 """
 
-from functools import cached_property
 from typing import Protocol
 
 import msgspec
@@ -101,11 +100,6 @@ class Runner:
     def statements(self, node: str) -> tuple[Statement, ...]:
         """The list of `node`; empty when it is gone."""
         return self.book.node(node) or ()
-
-    @cached_property
-    def lines(self) -> dict[str, Say]:
-        """Every line of the book by its id."""
-        return {said.id: said for said in self.book.statements() if isinstance(said, Say)}
 
     def shown(self, talk: Talk) -> Shown | None:
         """What the conversation stands at; None when that is gone from the script."""
