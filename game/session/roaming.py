@@ -117,7 +117,7 @@ class Roaming:
             self._pick_up(memory)
         if not session.losing:
             return
-        beside = session.losing.beside()
+        beside = session.losing.beside() if session.counts.counts else None
         session.counts.step(beside.name if beside else "", layering.beneath)
         if faced := session.fears.step(was, session.counts.hushed):
             session.must_move_on = True
