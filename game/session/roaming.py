@@ -124,6 +124,7 @@ class Roaming:
             self._speak_to(faced)
         elif fear := session.fears.caught():
             session.losing.lose(fear, session.fears.lost_to(fear))
+            session.counts.end()
             self.put_back(session.lost)
 
     def _pick_up(self, memory: str) -> None:
