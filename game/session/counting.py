@@ -46,6 +46,12 @@ class Counts:
             if what:
                 self.events.append(self._told(count, what, before, kept))
 
+    def end(self) -> None:
+        """Whoever was lost is listened for no more, until they come to another lamp."""
+        for count in self.counts:
+            if kept := self.state.counts.get(kept_under(self.state, count.name)):
+                kept.ticks, kept.asks = 0, False
+
     def _told(self, count: Count, what: str, before: list[str], kept: Counting) -> Counted:
         """What a tick brought after which the lamps told are those of `kept`."""
         if len(kept.told) > len(before):

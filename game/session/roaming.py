@@ -117,13 +117,14 @@ class Roaming:
             self._pick_up(memory)
         if not session.losing:
             return
-        beside = session.losing.beside()
+        beside = session.losing.beside() if session.counts.counts else None
         session.counts.step(beside.name if beside else "", layering.beneath)
         if faced := session.fears.step(was, session.counts.hushed):
             session.must_move_on = True
             self._speak_to(faced)
         elif fear := session.fears.caught():
             session.losing.lose(fear, session.fears.lost_to(fear))
+            session.counts.end()
             self.put_back(session.lost)
 
     def _pick_up(self, memory: str) -> None:

@@ -71,6 +71,13 @@ def test_where_a_hem_lies_near_it_comes_after_whoever_breathes(terrace):
     assert any(isinstance(event, Lost) for event in went(terrace, 400))
 
 
+def test_whoever_was_lost_is_not_listened_for_any_longer(terrace):
+    beside(terrace, "lamp44")
+    while not any(isinstance(event, Lost) for event in terrace.step(NOTHING)):
+        assert terrace.counts.goes_on
+    assert not terrace.counts.hushed
+
+
 @pytest.mark.parametrize("held", [False, True])
 def test_nobody_passes_a_fold_with_breath_held_or_not(terrace, held):
     beside(terrace, "lamp25")
