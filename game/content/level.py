@@ -177,6 +177,12 @@ class Level(msgspec.Struct, frozen=True, dict=True):
         return {guard.name: guard for guard in self.of(Guard)}
 
     @cached_property
+    def after(self) -> dict[str, str]:
+        """The conversations that are had after what befell one in the place, by what that is."""
+        by = {f"being caught by {guard.name}": guard.caught for guard in self.of(Guard) if guard.caught}
+        return {**self.properties.after, **by}
+
+    @cached_property
     def paths(self) -> dict[str, Path]:
         """Every line that somebody can go along, by its name."""
         return {path.name: path for path in self.of(Path)}

@@ -292,6 +292,14 @@ HELD: dict[str, tuple[str, ...]] = {
         *BREATHED,
         *ANYWHERE,
     ),
+    "drying_ground": (
+        *("street_painted", "street_bare", "street_four_past_bare", "drip", "drop", "plop", "waiting"),
+        *("bolt", "iron_door", "door", "tin", "knock", "wax"),
+        *("hum", "chair", "paper", "cell_leo", "telephone", "stuck", "push", "verse_1", "verse_2"),
+        *LANTERN,
+        *BREATHED,
+        *ANYWHERE,
+    ),
     "underpass": (
         *("underpass_painted", "underpass_bare", "drip", "drop", "waiting"),
         *("bolt", "iron_door", "door", "tin", "knock", "wax"),
