@@ -105,8 +105,10 @@ class Level(msgspec.Struct, frozen=True, dict=True):
 
     @property
     def pushes(self) -> bool:
-        """Whether what can be moved is pushed here, as in dreams, and not moved by nights alone."""
-        return self.pair is not None and self.by != SHUT
+        """Whether what can be moved is pushed here, as in dreams, and not moved by nights alone: in a room that is woken
+        up in, that says where they move things to."""
+        moved_by_nights = self.by == SHUT and any(movable.to for movable in self.movables.values())
+        return self.pair is not None and not moved_by_nights
 
     def drawn_as(self, layer: str) -> str:
         """How a layer is drawn, one of stacking.DRAWN."""

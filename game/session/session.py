@@ -159,9 +159,9 @@ class Session:
     def settle(self) -> None:
         """Let movable things stand, and be meant, where they are now."""
         self.movables.settle()
-        self.looker.movables = {
-            name: movable_area(movable, self.state) for name, movable in self.level.movables.items()
-        }
+        areas = {name: movable_area(movable, self.state) for name, movable in self.level.movables.items()}
+        self.looker.movables = areas
+        self.sight.arrange(areas.values())
         self.looker.see(self.state.light, self.looker.group)
 
     @property
