@@ -51,9 +51,14 @@ def _dome(canvas: Canvas, dome: Mask, state: State, middle: int, sill: int) -> N
             canvas.fill(line, "ink8" if state.painted else "ink3")
     for ring in (22, 44):
         across = round(84 * math.sqrt(1 - (ring / 70) ** 2))
-        canvas.fill(canvas.rect_mask(middle - across, sill - ring, 2 * across, 1) & dome, "ink8" if state.painted else "ink3")
+        canvas.fill(
+            canvas.rect_mask(middle - across, sill - ring, 2 * across, 1) & dome, "ink8" if state.painted else "ink3"
+        )
     if not state.painted:
-        canvas.polygon([(middle - 7, sill - 70), (middle + 8, sill - 70), (middle + 11, sill - 24), (middle - 10, sill - 24)], "ink1")
+        canvas.polygon(
+            [(middle - 7, sill - 70), (middle + 8, sill - 70), (middle + 11, sill - 24), (middle - 10, sill - 24)],
+            "ink1",
+        )
         for x, y in ((-3, -60), (4, -52), (-5, -41), (2, -33), (6, -66)):
             canvas.pixel(middle + x, sill + y, "gold4")
 

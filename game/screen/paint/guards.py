@@ -11,9 +11,11 @@ from game.session import Session
 from game.session.guarding import FULL, HALTS
 from game.world.brains import Guards
 
-INK, WARM, ALARMED = COLOR["ink7"], COLOR["skin3"], COLOR["gold3"]
+INK, WARM, ALARMED = COLOR["ink7"], COLOR["gold4"], COLOR["gold3"]
 """The colour of a cone, of one that is dotted, and of one whose guard has stopped to look."""
-HATCHED, DOTTED, EDGE = 44, 150, 110
+UNDER = COLOR["ink2"]
+"""What is under each dot, so that it is seen on pale stone."""
+HATCHED, DOTTED, EDGE = 44, 220, 110
 """How opaque the strokes of a cone, its dots and its edge are, out of 255."""
 EVERY = 5
 """Px from one stroke to the next, and from dot to dot."""
@@ -95,9 +97,10 @@ def _cone(
     strokes, picture = (pygame.Surface((wide, high), pygame.SRCALPHA) for _ in range(2))
     for begun in range(-high, wide, EVERY) if not dotted else ():
         pygame.draw.line(strokes, (*ink, HATCHED), (begun, high), (begun + high, 0))
-    for row in range(0, high, EVERY) if dotted else ():
+    for row in range(0, high - 1, EVERY) if dotted else ():
         for column in range(row // EVERY % 2 * 2, wide, EVERY):
             strokes.set_at((column, row), (*ink, DOTTED))
+            strokes.set_at((column, row + 1), (*UNDER, DOTTED))
     pygame.draw.polygon(picture, (255, 255, 255, 255), corners)
     boxes = [pygame.Rect(x - left, y - top, w, h) for x, y, w, h in walls]
     for box in boxes:
