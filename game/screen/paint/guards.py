@@ -1,6 +1,6 @@
-"""Guards: what they see, faintly hatched on the ground with an edge, dotted where it is lenses they mind, and over their heads an eye that fills as they
-grow suspicious, with a question mark once they stop to look. Shapes tell it; the colour only tells it again. A whole
-eye, and nothing else, is over whoever has noticed a bare face."""
+"""Guards: what they see, faintly hatched on the ground with an edge, dotted where it is lenses they mind, and over
+their heads an eye that fills as they grow suspicious, with a question mark once they stop to look. Shapes tell it; the
+colour only tells it again. A whole eye, and nothing else, is over whoever has noticed a bare face."""
 
 import pygame
 
