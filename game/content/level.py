@@ -105,8 +105,8 @@ class Level(msgspec.Struct, frozen=True, dict=True):
 
     @property
     def pushes(self) -> bool:
-        """Whether what can be moved is pushed here, as in dreams, and not moved by nights alone: where one wakes up in a
-        room, that says where to."""
+        """Whether what can be moved is pushed here, as in dreams, and not moved by nights alone, as in a room that one
+        wakes up in."""
         moved_by_nights = self.by == SHUT and any(movable.to for movable in self.movables.values())
         return self.pair is not None and not moved_by_nights
 
