@@ -34,6 +34,7 @@ PARTS: dict[str, str] = {
     "street": "assets.source.street.files:write",
     "market": "assets.source.market.files:write",
     "underpass": "assets.source.underpass.files:write",
+    "drying": "assets.source.drying.files:write",
     "dome": "assets.source.dome.files:write",
     "harbour": "assets.source.harbour.files:write",
     "quays": "assets.source.quays.files:write",
@@ -75,6 +76,7 @@ PIECES: dict[str, str] = {
     "lab": "assets.source.lab.files:pieces",
     "market": "assets.source.market.files:pieces",
     "underpass": "assets.source.underpass.files:pieces",
+    "drying": "assets.source.drying.files:pieces",
     "stairs": "assets.source.stairs.files:pieces",
     "sound": "assets.source.sound.files:alone",
 }

@@ -120,7 +120,7 @@ class _Check:
             if call.picture:
                 lies = partial(self.places.word, level.file, call.picture)
                 self._file(level.file, lies, f"{CARRIED}/{call.picture}.png")
-        for after, node in level.properties.after.items():
+        for after, node in level.after.items():
             find = partial(self.places.word, level.file, node)
             what = f"is no conversation to be had after {after}"
             self.known(level.file, find, node, book.homes if book else (), what)
@@ -213,7 +213,7 @@ class _Check:
             own = book.own(script.over)
             doors = {door.name: door.to for door in level.doors}
             triggers = {trigger.known_as for trigger in level.of(Trigger)}
-            triggers |= {*level.properties.after.values()}
+            triggers |= {*level.after.values()}
             has = {*doors, *triggers, *(shard.name for shard in level.shards)}
             has |= {*own.looks, *own.talk} if own else set()
             for name in (own.props if own else {}).keys() - script.props.keys():

@@ -8,20 +8,23 @@ import msgspec
 class GuardKind(msgspec.Struct, frozen=True, kw_only=True):
     """A kind of guard. It sees `reach` px ahead of it, and so many thousandths of how far ahead to each side (`wide`).
     Hurrying, and walking into something, it hears from `hears` px off; 0 is deaf. One that `minds` bare faces alone
-    looks past whoever has lenses on."""
+    looks past whoever has lenses on, and one that minds lenses past whoever has them off."""
 
     reach: int
     wide: int
     hears: int
-    minds: Literal["anybody", "bare faces"] = "anybody"
+    minds: Literal["anybody", "bare faces", "lenses"] = "anybody"
 
 
 WALK = "walk"
 """The kind of whoever nobody says another of: of the cast, all who guard."""
 GLANCES = "glances"
 """The kind of whoever goes about their own business, and cannot let a bare face pass."""
+LANTERN = "lantern"
+"""The kind of whoever lets nobody by that lenses look out of."""
 GUARDS: dict[str, GuardKind] = {
     WALK: GuardKind(reach=128, wide=700, hears=80),  # eight tiles, 35 degrees, five tiles (streets.md)
     GLANCES: GuardKind(reach=144, wide=700, hears=0, minds="bare faces"),  # nine tiles: a hall is empty
+    LANTERN: GuardKind(reach=144, wide=700, hears=0, minds="lenses"),
 }
 """By the name of the kind."""

@@ -105,8 +105,10 @@ class Level(msgspec.Struct, frozen=True, dict=True):
 
     @property
     def pushes(self) -> bool:
-        """Whether what can be moved is pushed here, as in dreams, and not moved by nights alone."""
-        return self.pair is not None and self.by != SHUT
+        """Whether what can be moved is pushed here, as in dreams, and not moved by nights alone, as in a room that one
+        wakes up in."""
+        moved_by_nights = self.by == SHUT and any(movable.to for movable in self.movables.values())
+        return self.pair is not None and not moved_by_nights
 
     def drawn_as(self, layer: str) -> str:
         """How a layer is drawn, one of stacking.DRAWN."""
@@ -175,6 +177,12 @@ class Level(msgspec.Struct, frozen=True, dict=True):
     def guards(self) -> dict[str, Guard]:
         """Every guard by its name."""
         return {guard.name: guard for guard in self.of(Guard)}
+
+    @cached_property
+    def after(self) -> dict[str, str]:
+        """The conversations that are had after what befell one in the place, by what that is."""
+        by = {f"being caught by {guard.name}": guard.caught for guard in self.of(Guard) if guard.caught}
+        return {**self.properties.after, **by}
 
     @cached_property
     def paths(self) -> dict[str, Path]:

@@ -9,7 +9,7 @@ there, or once people have gathered, counts as a trigger: it is kept, or another
 import msgspec
 
 from game.content.book import Book
-from game.content.level import Door, Level, Shard, Trigger
+from game.content.level import Door, Guard, Level, Shard, Trigger
 from game.content.scripts import Script
 
 
@@ -43,7 +43,8 @@ def _level(level: Level, over: Script) -> Level:
     doors = tuple(_door(door, over) for door in level.doors)
     triggers = tuple(found for trigger in level.of(Trigger) if (found := _trigger(trigger, over)))
     shards = tuple(shard for shard in level.shards if shard.name in over.keeps)
-    laid = level.with_all(Door, doors).with_all(Trigger, triggers).with_all(Shard, shards)
+    guards = tuple(_guard(guard, over) for guard in level.of(Guard))
+    laid = level.with_all(Door, doors).with_all(Trigger, triggers).with_all(Shard, shards).with_all(Guard, guards)
     return msgspec.structs.replace(laid, whole=_level(level.whole, over)) if level.whole else laid
 
 
@@ -52,6 +53,11 @@ def _door(door: Door, over: Script) -> Door:
         return door
     to, at = over.doors.get(door.name, ("", ""))
     return msgspec.structs.replace(door, to=to, at=at)
+
+
+def _guard(guard: Guard, over: Script) -> Guard:
+    caught = guard.caught if guard.caught in over.keeps else over.triggers.get(guard.caught, "")
+    return msgspec.structs.replace(guard, caught=caught)
 
 
 def _trigger(trigger: Trigger, over: Script) -> Trigger | None:

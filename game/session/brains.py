@@ -56,9 +56,9 @@ class Brains:
         """Everybody who looks out for the lead, of the cast or not."""
         return [who for who, body in self.state.bodies.items() if isinstance(body.brain, Guards)]
 
-    def step(self, intent: Intent) -> bool:
-        """One tick, before anybody but the lead walks; whether the lead was caught, and put back. While words are on
-        show, and when the chapter is over, nobody is looked out for."""
+    def step(self, intent: Intent) -> str:
+        """One tick, before anybody but the lead walks; who caught the lead, who is put back then (empty: nobody). While
+        words are on show, and when the chapter is over, nobody is looked out for."""
         self._pass_nooks()
         caught, watched = "", not self.state.modes and self.state.beat != END
         for who, body in sorted(self.state.bodies.items()):
@@ -79,7 +79,7 @@ class Brains:
                     self._follow(body, follower)
         if caught:
             self.guarding.catch(caught, self._put_back())
-        return bool(caught)
+        return caught
 
     def _pass_nooks(self) -> None:
         """Remember the nook that the lead walks in, unless the story has them walk."""

@@ -69,12 +69,17 @@ class Guarding:
         that nobody covers."""
         body, lead, gaze = self.state.bodies[who], self.state.people[self.state.lead], self.gaze(who)
         eyes, at = gaze.eyes, eyes_of(lead)
-        passed_over = gaze.kind.minds == "bare faces" and not (self.state.lenses and self.state.lenses.off)
-        if passed_over or not self.sight.sees(gaze, at):
+        if not self._minds(gaze.kind) or not self.sight.sees(gaze, at):
             return 0
         others = (other for other in self.state.bodies.values() if other is not body and other is not lead)
         about = [eyes_of(other) for other in others]
         return self.sight.light(at, lamps_off(self.state)) * (HIDDEN - cover(eyes, at, about))
+
+    def _minds(self, kind: GuardKind) -> bool:
+        """Whether that kind minds the lead as they are: with lenses on, or with a bare face, as all faces are where
+        there is no paint left to see."""
+        bare = bool(self.level.whole or (self.state.lenses and self.state.lenses.off))
+        return kind.minds == "anybody" or bare == (kind.minds == "bare faces")
 
     def _look(self, who: str, body: Body, guard: Guards, hurries: bool) -> None:
         lead = self.state.people[self.state.lead]

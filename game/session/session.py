@@ -96,6 +96,11 @@ class Session:
         """Who answers conditions."""
         return Judge(memory, variables, beat)
 
+    def after_caught(self, who: str) -> str:
+        """The conversation that is had after being caught by somebody who guards; empty: none."""
+        guard = self.level.guards.get(who)
+        return (guard.caught if guard else "") or self.caught
+
     def enter(self) -> None:
         """Bind everything that depends on the place."""
         state, here = self.state, self.library.place_in(self.state.chapter, self.state.place)
@@ -156,9 +161,9 @@ class Session:
     def settle(self) -> None:
         """Let movable things stand, and be meant, where they are now."""
         self.movables.settle()
-        self.looker.movables = {
-            name: movable_area(movable, self.state) for name, movable in self.level.movables.items()
-        }
+        areas = {name: movable_area(movable, self.state) for name, movable in self.level.movables.items()}
+        self.looker.movables = areas
+        self.sight.arrange(areas.values())
         self.looker.see(self.state.light, self.looker.group)
 
     @property
@@ -297,8 +302,8 @@ class Session:
             self.future.forget()
         if not modes.step(self, intent) and state.beat and state.beat != END:
             self.roaming.step(intent)
-        if self.brains.step(intent):
-            self.roaming.put_back(self.caught)
+        if caught := self.brains.step(intent):
+            self.roaming.put_back(self.after_caught(caught))
         if self.crowding and self.is_under_way and self.crowding.step(intent) and self.gathered:
             self.begin_talk(self.gathered)
         self.walkers.others(lead_too=state.talk is not None and not self.walks, afoot=afoot.goes_on(state))

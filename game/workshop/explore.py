@@ -412,7 +412,7 @@ class Explorer:
             *(("door", door.name, "") for door in level.doors if door.to),
             *(("shard", shard.name, "") for shard in level.shards if _may_be_had(session, shard)),
             *(("fear", name, "") for name in _lose(session)),
-            *(("guard", name, "") for name in session.brains.guards if session.caught),
+            *(("guard", name, "") for name in session.brains.guards if session.after_caught(name)),
             *([("crowd", session.gathered, "")] if self._has_more_to_say(session) else []),
             *(("lead", who, "") for who in session.state.party),
         ]

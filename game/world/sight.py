@@ -38,13 +38,15 @@ class Gaze(NamedTuple):
 
 class Sight:
     """Answers for one level. Eyes are stopped by tiles that are solid all over, of what lies in no group and, of two
-    layers, in the second: paint hides nobody (streets.md). Tables and fences are seen over."""
+    layers, in the second: paint hides nobody (streets.md); and by tiles that what can be moved fills where it stands
+    now. Tables and fences are seen over."""
 
     def __init__(self, level: Level) -> None:
         self.level, self.tile = level, level.tile
         self._cones: dict[Gaze, tuple[Point, ...]] = {}
         self._shut: dict[tuple[tuple[Point, ...], str], tuple[Rect, ...]] = {}
         self.columns, self.rows = level.width // level.tile, level.height // level.tile
+        self._moved: frozenset[tuple[int, int]] = frozenset()
 
     @cached_property
     def opaque(self) -> bytes:
@@ -61,6 +63,19 @@ class Sight:
             for row in range(self.rows)
             for column in range(self.columns)
         )
+
+    def arrange(self, moved: Iterable[Rect]) -> None:
+        """Let what can be moved stand in the way of eyes where it is now: areas of the ground, px."""
+        tiles = frozenset(tile for area in moved for tile in self._filled(*area))
+        if tiles != self._moved:
+            self._moved = tiles
+            self._cones.clear()
+
+    def _filled(self, x: int, y: int, wide: int, high: int) -> Iterator[tuple[int, int]]:
+        """The tiles that such an area fills, as columns and rows."""
+        tile = self.tile
+        for row in range(-(-y // tile), (y + high) // tile):
+            yield from ((column, row) for column in range(-(-x // tile), (x + wide) // tile))
 
     # ------------------------------------------------------------------ lines
     def is_clear(self, start: Point, end: Point) -> bool:
@@ -97,7 +112,7 @@ class Sight:
 
     def _stops(self, column: int, row: int) -> bool:
         outside = not (0 <= column < self.columns and 0 <= row < self.rows)
-        return outside or bool(self.opaque[row * self.columns + column])
+        return outside or (column, row) in self._moved or bool(self.opaque[row * self.columns + column])
 
     # ------------------------------------------------------------------ cones
     def sees(self, gaze: Gaze, at: Point) -> bool:

@@ -112,6 +112,17 @@ def test_nothing_is_hatched_on_walls_and_what_is_hatched_is_told(play):
         assert beyond < 40 * 120
 
 
+def test_what_minds_lenses_is_dotted_and_not_hatched(play):
+    seen = ((20, 60), (100, 20), (100, 100))
+    shown = []
+    for dotted in (False, True):
+        canvas = pygame.Surface((120, 120)).convert()
+        guards.draw_cone(canvas, (0, 0), seen, False, (), dotted)
+        inner = canvas.subsurface(50, 52, 16, 16)
+        shown.append(pygame.image.tobytes(pygame.transform.grayscale(inner), "RGB"))
+    assert shown[0] != shown[1] and any(shown[1])
+
+
 def test_what_stands_where_he_looks_is_painted_over_what_he_sees(play, session):
     canvas = pygame.Surface(SIZE).convert()
     laid = guards.draw_cones(session, canvas, (0, 0))

@@ -348,6 +348,23 @@ def test_a_kind_that_minds_bare_faces_looks_past_whoever_has_lenses_on(yard, kin
     assert (yard.session.brains.guarding.seen("watchman") > 0) is seen
 
 
+@pytest.mark.parametrize(("off", "seen"), [(False, True), (True, False)])
+def test_a_kind_that_minds_lenses_looks_past_whoever_has_them_off(yard, kinds, off, seen):
+    kinds(reach=REACH, wide=700, hears=0, minds="lenses")
+    yard.stand(POST[0] - 60, POST[1])
+    yard.session.state.lenses = Lenses(off=off)
+    assert (yard.session.brains.guarding.seen("watchman") > 0) is seen
+
+
+def test_what_is_moved_into_a_line_stops_eyes_until_it_is_moved_away(yard):
+    sight, line = yard.session.sight, ((POST[0], POST[1] - 1), (POST[0] - 60, POST[1] - 1))
+    assert sight.is_clear(*line)
+    sight.arrange([(POST[0] - 40, POST[1] - 16, 16, 32)])
+    assert not sight.is_clear(*line)
+    sight.arrange([(POST[0] - 40, POST[1] + 16, 16, 32)])
+    assert sight.is_clear(*line)
+
+
 def test_a_kind_that_there_is_no_more_sees_as_others_do(yard, kinds):
     kinds(reach=8, wide=100, hears=0)
     del GUARDS["other"]

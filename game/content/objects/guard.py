@@ -14,15 +14,18 @@ from game.content.marks import Dot, Mark
 
 class GuardMembers(msgspec.Struct, frozen=True):
     """It goes along `path`, from where it stands; two may be on one path. `speaker` of the cast lends it looks and a
-    voice (none: the speaker of its own name). By its `kind` it sees and hears."""
+    voice (none: the speaker of its own name). By its `kind` it sees and hears. `caught` is the conversation that is
+    had after being caught by it (none: the one of the map)."""
 
     path: Annotated[str, Pointer("Path")] = ""
     speaker: str = ""
     kind: Annotated[str, Enum("GuardKind", tuple(GUARDS))] = WALK
+    caught: str = ""
 
 
 class Guard(Object, frozen=True):
-    """A guard of a kind, where it begins, and the Path it goes along. It looks and speaks as `speaker` of the cast."""
+    """A guard of a kind, where it begins, and the Path it goes along. It looks and speaks as `speaker` of the cast;
+    `caught` is what is said after being caught by it (empty: what the place says)."""
 
     name: str
     x: int
@@ -30,6 +33,7 @@ class Guard(Object, frozen=True):
     path: str
     speaker: str
     kind: str = WALK
+    caught: str = ""
 
     def marks(self) -> tuple[Mark, ...]:
         return (Dot(at=(self.x, self.y), label=" ".join([self.name, self.path, *self._kind()])),)
@@ -48,7 +52,7 @@ def check(item: Placed, placed: Sequence[Placed], reader: Reader) -> None:
 
 def build(item: Placed, pictures: TilePictures) -> Guard:
     values = item.values
-    return Guard(item.name, *item.at, values["path"], values["speaker"] or item.name, values["kind"])
+    return Guard(item.name, *item.at, values["path"], values["speaker"] or item.name, values["kind"], values["caught"])
 
 
 ROW = Row(

@@ -1,6 +1,6 @@
-"""Guards: what they see, faintly hatched on the ground with an edge, and over their heads an eye that fills as they
-grow suspicious, with a question mark once they stop to look. Shapes tell it; the colour only tells it again. A whole
-eye, and nothing else, is over whoever has noticed a bare face."""
+"""Guards: what they see, faintly hatched on the ground with an edge, dotted where it is lenses they mind, and over
+their heads an eye that fills as they grow suspicious, with a question mark once they stop to look. Shapes tell it; the
+colour only tells it again. A whole eye, and nothing else, is over whoever has noticed a bare face."""
 
 import pygame
 
@@ -11,12 +11,14 @@ from game.session import Session
 from game.session.guarding import FULL, HALTS
 from game.world.brains import Guards
 
-INK, ALARMED = COLOR["ink7"], COLOR["gold3"]
-"""The colour of a cone, and of one whose guard has stopped to look."""
-HATCHED, EDGE = 44, 110
-"""How opaque the strokes of a cone and its edge are, out of 255."""
+INK, WARM, ALARMED = COLOR["ink7"], COLOR["gold4"], COLOR["gold3"]
+"""The colour of a cone, of one that is dotted, and of one whose guard has stopped to look."""
+UNDER = COLOR["ink2"]
+"""What is under each dot, so that it is seen on pale stone."""
+HATCHED, DOTTED, EDGE = 44, 220, 110
+"""How opaque the strokes of a cone, its dots and its edge are, out of 255."""
 EVERY = 5
-"""Px from one stroke to the next."""
+"""Px from one stroke to the next, and from dot to dot."""
 KEPT = 64
 """Cones that are kept as they were drawn."""
 EYE = (
@@ -57,7 +59,8 @@ def draw_cones(session: Session, target: pygame.Surface, corner: Point) -> pygam
         eyes, reach = gaze.eyes, gaze.kind.reach
         if box.inflate(2 * reach, 2 * reach).collidepoint(eyes[0] - corner[0], eyes[1] - corner[1]):
             seen = guarding.sight.cone(gaze)
-            laid.append(draw_cone(target, corner, seen, guard.halted, shut(session, seen)))
+            dotted = gaze.kind.minds == "lenses"
+            laid.append(draw_cone(target, corner, seen, guard.halted, shut(session, seen), dotted))
     return laid[0].unionall(laid[1:]) if laid else None
 
 
@@ -68,29 +71,36 @@ def shut(session: Session, seen: tuple[Point, ...]) -> tuple[Rect, ...]:
 
 
 def draw_cone(
-    target: pygame.Surface, corner: Point, seen: tuple[Point, ...], alarmed: bool, walls: tuple[Rect, ...]
-) -> pygame.Rect:
-    """Hatch what somebody sees: an outline, px of the place, whose first corner are their eyes; but for `walls`, px of
-    the place too. Where it is."""
+    target: pygame.Surface, corner: Point, seen: tuple[Point, ...], alarmed: bool, walls: tuple[Rect, ...],
+    dotted: bool = False,
+) -> pygame.Rect:  # fmt: skip
+    """Hatch, or dot, what somebody sees: an outline, px of the place, whose first corner are their eyes; but for
+    `walls`, px of the place too. Where it is."""
     eyes = seen[0]
     around = tuple((x - eyes[0], y - eyes[1]) for x, y in seen)
     free = tuple((x - eyes[0], y - eyes[1], wide, high) for x, y, wide, high in walls)
-    picture, left, top = _cone(around, ALARMED if alarmed else INK, free)
+    picture, left, top = _cone(around, ALARMED if alarmed else WARM if dotted else INK, free, dotted)
     at = eyes[0] + left, eyes[1] + top
     target.blit(picture, (at[0] - corner[0], at[1] - corner[1]))
     return picture.get_rect(topleft=at)
 
 
 @drawn(KEPT)
-def _cone(outline: tuple[Point, ...], ink: Rgb, walls: tuple[Rect, ...]) -> tuple[pygame.Surface, int, int]:
-    """A cone by its corners around the eyes, without `walls`, and where its picture's left and top are from there,
-    px."""
+def _cone(
+    outline: tuple[Point, ...], ink: Rgb, walls: tuple[Rect, ...], dotted: bool
+) -> tuple[pygame.Surface, int, int]:
+    """A cone by its corners around the eyes, without `walls`, hatched or `dotted`, and where its picture's left and top
+    are from there, px."""
     left, top = (min(corner[axis] for corner in outline) for axis in (0, 1))
     wide, high = (max(corner[axis] for corner in outline) - low + 1 for axis, low in ((0, left), (1, top)))
     corners = [(x - left, y - top) for x, y in outline]
     strokes, picture = (pygame.Surface((wide, high), pygame.SRCALPHA) for _ in range(2))
-    for begun in range(-high, wide, EVERY):
+    for begun in range(-high, wide, EVERY) if not dotted else ():
         pygame.draw.line(strokes, (*ink, HATCHED), (begun, high), (begun + high, 0))
+    for row in range(0, high - 1, EVERY) if dotted else ():
+        for column in range(row // EVERY % 2 * 2, wide, EVERY):
+            strokes.set_at((column, row), (*ink, DOTTED))
+            strokes.set_at((column, row + 1), (*UNDER, DOTTED))
     pygame.draw.polygon(picture, (255, 255, 255, 255), corners)
     boxes = [pygame.Rect(x - left, y - top, w, h) for x, y, w, h in walls]
     for box in boxes:

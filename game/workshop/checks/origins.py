@@ -26,7 +26,7 @@ def _begun(book: Book, levels: dict[str, Level]) -> Iterator[tuple[str, str]]:
     for name, level in levels.items():
         if name.startswith(f"{book.name}/"):
             begun = [*(trigger.node for trigger in level.triggers), *(call.does for call in level.of(Call))]
-            yield from ((node, name) for node in (*begun, *level.properties.after.values()))
+            yield from ((node, name) for node in (*begun, *level.after.values()))
     for name, script in book.scripts.items():
         place = script.over or name
         yield from ((node, place) for node in script.triggers.values())

@@ -173,8 +173,11 @@ def _tones(table: Table, texts: Texts, levels: dict[str, Level]) -> Iterator[Pro
             message = f"no place '{laid.tone}' has a room tone{did_you_mean(laid.tone, toned)}"
             yield Problem(laid.file, *laid.places["tone"], message)
     lights: dict[str, list[str]] = {}
+    layered = set[tuple[str, str]]()
     for played in staged(texts):
         lights.setdefault(played.place, []).append(played.light)
+        if played.beat.layers:
+            layered.add((played.place, played.light))
     for name, level in levels.items() if toned else ():
         script = texts.script(name)
         heard = heard_as(name, script)
@@ -183,7 +186,9 @@ def _tones(table: Table, texts: Texts, levels: dict[str, Level]) -> Iterator[Pro
             yield Problem(script.file, *script.places["tone"], message)
             continue
         for part in level.groups if level.pair else sorted(set(lights.get(name, ()))):
-            if not table.tone(f"{heard}_{part}"):
+            groups = level.whole.groups if level.whole and (name, part) in layered else ()
+            in_each = groups and all(table.tone(f"{heard}_{group}") for group in groups)
+            if not in_each and not table.tone(f"{heard}_{part}"):
                 message = f"there is no room tone '{heard}_{part}'"
                 yield Problem(level.file, 1, 1, f"{message}: {_BORROW}")
         if not level.pair and name not in lights and heard not in toned:

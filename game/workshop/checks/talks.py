@@ -119,6 +119,7 @@ class _Talks:
         found |= {node for script in self.book.scripts.values() for node in script.triggers.values()}
         found |= {level.properties.lost for level in self.levels.values() if level.fears and level.properties.lost}
         found |= {level.properties.caught for level in self.levels.values() if level.properties.caught}
+        found |= {guard.caught for level in self.levels.values() for guard in level.guards.values() if guard.caught}
         found |= {level.properties.surfaced for level in self.levels.values() if level.properties.surfaced}
         found |= {level.properties.gathered for level in self.levels.values() if level.properties.gathered}
         if any(name.startswith(f"{self.book.name}/") for name in self.unread):

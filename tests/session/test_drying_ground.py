@@ -1,0 +1,98 @@
+"""The drying ground as it is played: lanterns mind lenses, the Navy minds bare faces, and linen hides one from both."""
+
+import pytest
+
+from game.core.event import Barked, Caught
+from game.core.fixed import units
+from game.session import begin
+from game.session.intent import Intent
+
+ON, OFF = Intent(), Intent(breathe=True)
+ROUND = 700
+"""Ticks in which whoever looks out has been everywhere on their round, and looked to every side."""
+PUSHES = 8
+"""How many bring the trolley before whoever looks along the wall."""
+
+
+@pytest.fixture
+def garden(game):
+    """Leo where he comes in, under paint."""
+    session = begin(game, chapter="3-the-dreamers", beat="hedges", seed=3)
+    for _ in range(60):
+        session.step(ON)
+    return session
+
+
+@pytest.fixture
+def washing(game):
+    """The same ground once the paint has gone."""
+    return begin(game, chapter="3-the-dreamers", beat="washing", seed=3)
+
+
+def put_at(session, x, y):
+    session.lead.x, session.lead.y, session.lead.way = units(x), units(y), []
+    session.step(ON)
+
+
+def befalls(session, x, y, intent, ticks=ROUND):
+    """What happens to somebody who stays there."""
+    put_at(session, x, y)
+    return [event for _ in range(ticks) for event in session.step(intent)]
+
+
+def caught_by(events):
+    return {event.who for event in events if isinstance(event, Caught)}
+
+
+def test_a_lantern_minds_lenses_and_lets_a_bare_face_by(garden):
+    assert not caught_by(befalls(garden, 380, 730, OFF))
+    assert caught_by(befalls(garden, 380, 730, ON)) == {"first_lantern"}
+
+
+def test_the_navy_minds_a_bare_face_and_lets_lenses_by(garden):
+    assert not caught_by(befalls(garden, 770, 730, ON))
+    assert caught_by(befalls(garden, 770, 730, OFF)) == {"navy_one"}
+
+
+@pytest.mark.parametrize(
+    ("at", "intent", "said"), [((380, 730), ON, "off_or_out"), ((770, 730), OFF, "put_those_back")]
+)
+def test_who_is_caught_is_told_by_whom(garden, at, intent, said):
+    events = befalls(garden, *at, intent)
+    assert garden.state.memory.visits[said] > 0
+    assert any(isinstance(event, Barked) for event in events)
+
+
+def test_where_both_look_neither_face_will_do(garden):
+    assert "navy_two" in caught_by(befalls(garden, 1392, 652, OFF))
+    assert "third_lantern" in caught_by(befalls(garden, 1392, 652, ON))
+
+
+def test_a_trolley_pushed_before_one_hides_one(garden):
+    put_at(garden, 1272, 672)
+    for _ in range(PUSHES):
+        for _ in range(14):
+            garden.step(Intent(1, 0, breathe=True))
+        garden.step(Intent(interact=True, breathe=True))
+    assert garden.state.moved
+    assert not caught_by(befalls(garden, 1392, 680, OFF))
+
+
+def test_once_the_paint_has_gone_lanterns_let_everybody_by(washing):
+    assert not washing.state.beneath
+    assert not caught_by(befalls(washing, 380, 730, ON))
+
+
+def test_once_the_paint_has_gone_the_navy_sees_whoever_is_not_behind_a_sheet(washing):
+    assert "navy_nine" in caught_by(befalls(washing, 760, 216, ON))
+    assert not caught_by(befalls(washing, 688, 152, ON))
+
+
+@pytest.mark.parametrize(
+    "nook",
+    ["second_court", "third_court", "fourth_court", "fifth_court", "sixth_court", "seventh_court"],
+)
+@pytest.mark.parametrize("intent", [ON, OFF])
+def test_where_one_is_put_back_to_nobody_looks(garden, nook, intent):
+    spot = garden.level.spots[nook]
+    assert not caught_by(befalls(garden, spot.x, spot.y, intent))
