@@ -13,11 +13,14 @@ TELLS, NUMBER = "counted.", "number."
 
 
 class Counts:
-    """The counts of a place. Reports into `events`."""
+    """The counts of a place. Lamps that are counted in them no more are forgotten. Reports into `events`."""
 
     def __init__(self, state: State, level: Level, words: Words, events: list[Event]) -> None:
         self.state, self.words, self.events = state, words, events
         self.counts = level.of(Count)
+        for count in self.counts:
+            if kept := state.counts.get(kept_under(state, count.name)):
+                kept.told = [lamp for lamp in kept.told if lamp in count.lamps]
 
     @property
     def hushed(self) -> bool:

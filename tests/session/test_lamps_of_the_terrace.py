@@ -2,10 +2,11 @@
 
 import pytest
 
+from game.content.objects.count import HIGHEST
 from game.core.event import Counted, FearFaced, Lost
 from game.core.fixed import units
 from game.session import Kept, Session, decode, encode
-from game.session.counting import untold
+from game.session.counting import NUMBER, untold
 from game.session.intent import NOTHING, Intent
 from game.workshop.play import Where, session_at
 
@@ -104,3 +105,17 @@ def test_a_save_from_before_there_were_counts_has_none(terrace):
     raw = encode(terrace.state).replace(b'"counts":{},', b"").replace(b',"counts":{}', b"")
     assert b"counts" not in raw
     assert decode(raw).counts == {}
+
+
+def test_lamps_that_are_counted_no_more_are_forgotten(terrace):
+    told(terrace, "lamp21")
+    kept = Kept(2, decode(encode(terrace.state)))
+    (count,) = (each for each in kept.state.counts.values() if each.told)
+    count.told[:0] = [f"gone_{number}" for number in range(12)]
+    again = Session(terrace.library, kept)
+    assert count.told == ["lamp21"]
+    assert numbers(told(again, "lamp23")) == ["“Two.”"]
+
+
+def test_there_is_a_word_for_every_number_that_can_be_counted_to(game):
+    assert all(f"{NUMBER}{number}" in game.words for number in range(1, HIGHEST + 1))

@@ -11,6 +11,8 @@ from game.content.marks import Dot, Mark
 
 LONGEST = 230
 """Ticks that a hush may last: those of one breath, less a few for whoever takes it early."""
+HIGHEST = 12
+"""The highest number that there is a word for."""
 
 
 class CountMembers(msgspec.Struct, frozen=True):
@@ -64,6 +66,9 @@ def check(item: Placed, placed: Sequence[Placed], reader: Reader) -> None:
             reader.fail(item.element, f"{item.who} counts '{name}', which is no Lamp of the map")
         elif name in elsewhere:
             reader.fail(item.element, f"{item.who} counts '{name}', and so does {elsewhere[name].who}")
+    last = item.values["first"] + len(item.values["lamps"].split()) - 1
+    if last > HIGHEST:
+        reader.fail(item.element, f"{item.who} counts up to {last}, and there is no word for more than {HIGHEST}")
     if item.values["hush"] > LONGEST:
         told = f"nobody holds their breath for longer than {LONGEST}"
         reader.fail(item.element, f"{item.who} has `hush: {item.values['hush']}` ticks, and {told}")
