@@ -128,8 +128,9 @@ class Hints:
             return None
         verb = BREATHED if breath else BARED if lenses else ""
         heard = self.app.profile.heard
-        if verb and verb not in heard:
-            if not self._teaches(session):
+        learns = _learns_hush(session)
+        if verb and (verb not in heard or learns):
+            if not learns and not self._teaches(session):
                 return None
             how = "hold" if self.app.settings.hold_breathe else "press"
             words = self.app.words(f"prompt.{'breath' if breath else 'lenses'}_to_{how}")
@@ -298,6 +299,11 @@ def _is_before_fold(session: Session) -> bool:
     lead, people, near = session.lead, session.state.people, FOLD_NEAR * ONE
     deep = (people[fear.name] for fear in session.level.fears if FEARS[fear.kind].deep and fear.name in people)
     return any(max(abs(lead.x - fold.x), abs(lead.y - fold.y)) < near for fold in deep)
+
+
+def _learns_hush(session: Session) -> bool:
+    """Whether the lead is listened for, who has not come through a hush unheard so far."""
+    return session.counts.hushed and not any(len(kept.told) > 1 for kept in session.state.counts.values())
 
 
 def _people(session: Session, corner: Point) -> dict[str, pygame.Rect]:

@@ -118,7 +118,7 @@ class Roaming:
         if not session.losing:
             return
         beside = session.losing.beside() if session.counts.counts else None
-        session.counts.step(beside.name if beside else "", layering.beneath)
+        session.counts.step(beside.name if beside else "", layering.beneath, was != (session.lead.x, session.lead.y))
         if faced := session.fears.step(was, session.counts.hushed):
             session.must_move_on = True
             self._speak_to(faced)
