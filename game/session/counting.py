@@ -12,6 +12,10 @@ TELLS, NUMBER, STILL = "counted.", "number.", "still."
 """How the captions of a count begin, its numbers, and those that are told again after somebody was heard."""
 
 
+OVERHEARD = "counted.overheard"
+"""What is said to whoever was heard."""
+
+
 class Counts:
     """The counts of a place. Reports into `events`."""
 
@@ -59,7 +63,8 @@ class Counts:
         if len(kept.told) > len(before):
             number = count.first + len(before)
             return Counted(what, kept.told[-1], self.words(f"{STILL if again else NUMBER}{number}"))
-        return Counted(what, before[-1] if before else "", caption=self.words.caption(TELLS + what))
+        said = self.words(OVERHEARD) if what == counting.HEARD else ""
+        return Counted(what, before[-1] if before else "", said, caption=self.words.caption(TELLS + what))
 
 
 def kept_of(state: State, count: Count) -> Counting:

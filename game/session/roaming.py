@@ -125,7 +125,8 @@ class Roaming:
         elif fear := session.fears.caught():
             session.losing.lose(fear, session.fears.lost_to(fear))
             session.counts.end()
-            self.put_back(session.lost)
+            lost = next(each.lost for each in session.level.fears if each.name == fear)
+            self.put_back(lost or session.lost)
 
     def _pick_up(self, memory: str) -> None:
         if memory not in self.session.state.memory.held:

@@ -66,7 +66,7 @@ def test_the_dark_moves_over_once_the_lamps_of_the_column_are_counted(terrace):
 
 def test_whoever_breathes_in_a_hush_has_the_lamp_go_out_and_be_counted_again(terrace):
     came = comes(terrace, "lamp21") + went(terrace, 400) + went(terrace, 1, Intent(dy=1))
-    assert numbers(came) == ["“One.”", "“Still one.”"]
+    assert numbers(came) == ["“One.”", "“Heard you.”", "“Still one.”"]
     assert not any(isinstance(event, Lost) for event in came)
 
 
@@ -97,6 +97,9 @@ def test_nobody_passes_a_fold_with_breath_held_or_not(terrace, held):
     terrace.lead.x, terrace.lead.y = units(1756), units(880)
     came = went(terrace, 60, Intent(dx=-1, breathe=held))
     assert [event.fear for event in came if isinstance(event, Lost)] == ["fold_column"]
+    went(terrace, 10)
+    assert terrace.state.memory.visits.get("lost_to_the_fold")
+    assert not terrace.state.memory.visits.get("lost_on_terrace")
 
 
 def test_the_last_of_them_is_told_by_whoever_lets_go(terrace):
