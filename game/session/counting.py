@@ -12,8 +12,8 @@ TELLS, NUMBER, STILL = "counted.", "number.", "still."
 """How the captions of a count begin, its numbers, and those that are told again after somebody was heard."""
 
 
-OVERHEARD = "counted.overheard"
-"""What is said to whoever was heard."""
+OVERHEARD, MOVES_OVER = "counted.overheard", "counted.over"
+"""What is said to whoever was heard, and to what lay across the way, once the last hush is over."""
 
 
 class Counts:
@@ -51,6 +51,8 @@ class Counts:
             what = counting.step(kept, count, lamp, held)
             if what:
                 self.events.append(self._told(count, what, before, kept, again))
+            elif goes_on and counting.is_over(kept, count):
+                self.events.append(Counted(counting.OVER, before[-1], self.words(MOVES_OVER)))
 
     def end(self) -> None:
         """Whoever was lost is listened for no more, until they come to another lamp."""

@@ -58,7 +58,7 @@ def test_a_lamp_that_is_still_to_be_counted_is_out(terrace):
 
 def test_the_dark_moves_over_once_the_lamps_of_the_column_are_counted(terrace):
     came = [event for lamp in ("lamp21", "lamp23", "lamp25") for event in told(terrace, lamp)]
-    assert numbers(came) == ["“One.”", "“Two.”", "“Three.”"]
+    assert numbers(came) == ["“One.”", "“Two.”", "“Three.”", "“Budge up, you.”"]
     assert [event.fear for event in came if isinstance(event, FearFaced)] == ["fold_column"]
     went(terrace, 60)
     assert "fold_column" not in terrace.state.people
