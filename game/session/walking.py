@@ -28,6 +28,8 @@ NEAR = ways.STRAIGHT * (ACROSS // ways.GRID + 5)
 """More than what a way costs from wherever something is meant to its area."""
 AROUND = 8
 """How far from a click on what is solid free ground is looked for, grid points each way."""
+FACE = 8
+"""How far over the ground before it the face of a wall may be clicked on, grid points."""
 _A_STEP = ways.STRAIGHT * (ways.STEP // ways.GRID)
 """What the way costs at most on to a seat, and off it."""
 LAP = (16, 20)
@@ -137,13 +139,25 @@ class Walkers:
         self.state.errand = Errand(focus.kind, focus.name) if focus else Errand()
 
     def way_near(self, end: ways.Cell) -> list[ways.Point]:
-        """The way to where feet fit that is nearest to `end`, or as near as one can get to it."""
+        """The way to where feet fit that is nearest to `end`, or as near as one can get to it; before a wall if its face
+        is meant, and not behind it."""
+        end = self._before_wall(end)
         start, near = self._start(self.lead, self.ground), self._nearest_fit(end)
 
         def rest(at: ways.Cell) -> int:
             return max(0, ways.far(at, end) - near)
 
         return ways.way(self.ground, start, lambda at: rest(at) == 0, rest, self._taken(), nearest=True) or []
+
+    def _before_wall(self, end: ways.Cell) -> ways.Cell:
+        """`end`, or the first point below it where feet fit, where that is in the face of a wall: in the midst of what is
+        solid, and no higher than FACE."""
+        column, row = end
+        beside = ((column + dx, row + dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1))
+        if any(ways.fits(self.ground, at) for at in beside):
+            return end
+        below = ((column, row + down) for down in range(2, FACE + 1))
+        return next((at for at in below if ways.fits(self.ground, at)), end)
 
     def _nearest_fit(self, end: ways.Cell) -> int:
         """What the way from `end` to where feet fit costs at least; 0 where nothing within `AROUND` is free."""

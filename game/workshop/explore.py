@@ -412,7 +412,7 @@ class Explorer:
             *(("door", door.name, "") for door in level.doors if door.to),
             *(("shard", shard.name, "") for shard in level.shards if _may_be_had(session, shard)),
             *(("fear", name, "") for name in _lose(session)),
-            *(("guard", name, "") for name in session.brains.guards if session.after_caught(name)),
+            *(("guard", name, "") for name in _guard(session)),
             *([("crowd", session.gathered, "")] if self._has_more_to_say(session) else []),
             *(("lead", who, "") for who in session.state.party),
         ]
@@ -452,6 +452,12 @@ def _lose(session: Session) -> list[str]:
     there = session.fears.there if session.losing else ()
     mute = [name for name in there if session.fears.kinds[name].mute]
     return [name for name in there if name not in mute[1:]]
+
+
+def _guard(session: Session) -> list[str]:
+    """Those who look out for the lead: of such as the same is said after the first alone stands for all."""
+    by_node = {session.after_caught(name): name for name in reversed(session.brains.guards)}
+    return sorted(name for node, name in by_node.items() if node)
 
 
 def _may_be_had(session: Session, shard: Shard) -> bool:

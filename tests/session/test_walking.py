@@ -71,6 +71,16 @@ def test_a_click_on_what_cannot_be_reached_says_so(free):
     assert [type(event) for event in free.events] == [NoWay]
 
 
+@pytest.mark.parametrize("y", [104, 112, 120])
+def test_a_click_on_the_face_of_a_wall_leads_before_it(free, y):
+    ground = free.session.walkers.ground
+    wall_off(ground)
+    ground.fits.clear()
+    ground.fits.update({(x, row): False for x in range(41) for row in range(12, 18) if x < 20})
+    free.stand(48, 150, "up")
+    assert free.session.walkers.way_near((6, y // 8))[-1] == (48, 144)
+
+
 def test_a_click_on_what_cannot_be_reached_leads_as_near_as_it_can(free):
     wall_off(free.session.walkers.ground)
     free.stand(48, 150, "up")
