@@ -13,7 +13,7 @@ from game.content.places import place_and_spot, place_at
 from game.content.yamltree import Node, Tree, is_quoted
 from game.core.problem import did_you_mean
 
-LONGEST_TITLE, LONGEST_GOAL = 40, 60
+LONGEST_TITLE, LONGEST_GOAL, LONGEST_REMAINS = 40, 60, 40
 LAST_YEAR = 9999
 MOST_BESIDE = 3
 """Who can go with the lead, at most: a party is of four."""
@@ -100,10 +100,18 @@ class Staged(msgspec.Struct, frozen=True):
         return self.beat.people is not None or bool(self.beat.at)
 
 
+class Remains(msgspec.Struct, frozen=True):
+    """What a chapter leaves behind that was played so that `when` holds, said on the card after it."""
+
+    when: Expression
+    text: str
+
+
 class Chapter(msgspec.Struct, frozen=True):
     """One chapter. `page` is the node in which its page of the picture book is read
     (empty: none); a file may write just the number, for `page1` and so on. `next` is the folder of the chapter that
-    follows, `end` or `unwritten`; `number` is for its card alone. `lines` are all ids with their (line, column)."""
+    follows, `end` or `unwritten`; `number` is for its card alone. `lines` are all ids with their (line, column).
+    `remains` are for the card after it."""
 
     file: str
     name: str
@@ -114,6 +122,7 @@ class Chapter(msgspec.Struct, frozen=True):
     next: str
     beats: dict[str, Beat]
     lines: dict[str, tuple[int, int]]
+    remains: tuple[Remains, ...] = ()
 
     @property
     def first(self) -> Beat:
@@ -141,10 +150,13 @@ def beat_names(tree: Tree) -> list[str]:
     return [key.value for key, _ in tree.pairs(top.get("beats"), "beats")]
 
 
+_KEYS = ("format", "title", "number", "book", "year", "page", "next", "remains", "beats")
+
+
 def read_chapter(root: Path, folder: Path, tree: Tree, known: Known, chapters: Iterable[str]) -> Chapter:
     """The chapter in `tree`, which lies in `folder`; `chapters` are the folders of all in its book. Problems are noted
     in the tree; the caller stops on them."""
-    top = tree.mapping(tree.top, "a chapter", ("format", "title", "number", "book", "year", "page", "next", "beats"))
+    top = tree.mapping(tree.top, "a chapter", _KEYS)
     for wanted in ("title", "beats"):
         if wanted not in top:
             tree.fail(tree.top, f"a chapter needs `{wanted}:`")
@@ -173,7 +185,19 @@ def read_chapter(root: Path, folder: Path, tree: Tree, known: Known, chapters: I
     if "year" in top and not 0 < year <= LAST_YEAR:
         tree.fail(top["year"], f"year should be from 1 to {LAST_YEAR}, not {year}")
     title = _line(tree, top.get("title"), LONGEST_TITLE)
-    return Chapter(tree.name, folder.name, number, year, title, page, follows, beats, dict(tree.lines))
+    remains = tuple(_remains(tree, top["remains"], known)) if "remains" in top else ()
+    return Chapter(tree.name, folder.name, number, year, title, page, follows, beats, dict(tree.lines), remains)
+
+
+def _remains(tree: Tree, node: Node, known: Known) -> Iterator[Remains]:
+    for item in tree.items(node, "`remains:`"):
+        parts = tree.mapping(item, "what remains", ("when", "text"))
+        for wanted in ("when", "text"):
+            if wanted not in parts:
+                tree.fail(item, f"what remains needs `{wanted}:`")
+        text = _line(tree, parts.get("text"), LONGEST_REMAINS)
+        if "when" in parts and (when := condition(tree, parts["when"], known)):
+            yield Remains(when, text)
 
 
 def in_order(chapters: dict[str, tuple[Chapter, Tree]]) -> tuple[Chapter, ...]:

@@ -9,7 +9,7 @@ there, or once people have gathered, counts as a trigger: it is kept, or another
 import msgspec
 
 from game.content.book import Book
-from game.content.level import Door, Guard, Level, Shard, Trigger
+from game.content.level import Door, Fear, Guard, Level, Shard, Trigger
 from game.content.scripts import Script
 
 
@@ -44,7 +44,9 @@ def _level(level: Level, over: Script) -> Level:
     triggers = tuple(found for trigger in level.of(Trigger) if (found := _trigger(trigger, over)))
     shards = tuple(shard for shard in level.shards if shard.name in over.keeps)
     guards = tuple(_guard(guard, over) for guard in level.of(Guard))
-    laid = level.with_all(Door, doors).with_all(Trigger, triggers).with_all(Shard, shards).with_all(Guard, guards)
+    fears = tuple(_fear(fear, over) for fear in level.fears)
+    laid = level.with_all(Door, doors).with_all(Trigger, triggers).with_all(Shard, shards)
+    laid = laid.with_all(Guard, guards).with_all(Fear, fears)
     return msgspec.structs.replace(laid, whole=_level(level.whole, over)) if level.whole else laid
 
 
@@ -58,6 +60,11 @@ def _door(door: Door, over: Script) -> Door:
 def _guard(guard: Guard, over: Script) -> Guard:
     caught = guard.caught if guard.caught in over.keeps else over.triggers.get(guard.caught, "")
     return msgspec.structs.replace(guard, caught=caught)
+
+
+def _fear(fear: Fear, over: Script) -> Fear:
+    lost = fear.lost if fear.lost in over.keeps else over.triggers.get(fear.lost, "")
+    return msgspec.structs.replace(fear, lost=lost)
 
 
 def _trigger(trigger: Trigger, over: Script) -> Trigger | None:

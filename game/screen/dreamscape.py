@@ -190,7 +190,8 @@ class Dreamscape:
             self._draw_wiped(canvas, corner, people, tick, share, pair)
         else:
             self._draw_layers(canvas, corner, people, tick, share, center, pair)
-        hush.draw(canvas, self._hush, self.session.state.beneath, tick)
+        told = sum(len(kept.told) for kept in self.session.state.counts.values())
+        hush.draw(canvas, self._hush, self.session.state.beneath, tick, told)
         if not self.still:
             self._mist.draw(canvas, corner)
             self._draw_glints(canvas, corner, pair.at(share >= 1), tick)

@@ -6,6 +6,7 @@ from functools import partial
 
 import pygame
 
+from game.content.fears import FEARS
 from game.content.level import Point, Rect
 from game.core.fixed import ONE
 from game.core.pace import TICKS
@@ -53,6 +54,9 @@ FARTHER = (16, 32, 48)
 """How much farther than right beside it a prompt may lie from what it is about before it goes into the corner, px."""
 BOBS = 6
 """Px over and under a sign together that it moves in, and that stay free of keys."""
+
+FOLD_NEAR = 88
+"""Px each way from a fear that catches with breath held too within which that key is not shown: it would not help."""
 
 KEY_FOR = 30
 """Ticks in which a key that is shown beside somebody stays up, and down."""
@@ -124,8 +128,9 @@ class Hints:
             return None
         verb = BREATHED if breath else BARED if lenses else ""
         heard = self.app.profile.heard
-        if verb and verb not in heard:
-            if not self._teaches(session):
+        learns = _learns_hush(session)
+        if verb and (verb not in heard or learns):
+            if not learns and not self._teaches(session):
                 return None
             how = "hold" if self.app.settings.hold_breathe else "press"
             words = self.app.words(f"prompt.{'breath' if breath else 'lenses'}_to_{how}")
@@ -146,6 +151,8 @@ class Hints:
             self._stands, self._stood = (lead.x, lead.y), now
         if (lead.x, lead.y) != self._stands:
             self._stands, self._stood = (lead.x, lead.y), now
+        if _is_before_fold(session):
+            return False
         return now - self._taught < TAUGHT_FOR or now - self._stood >= STILL_FOR
 
     def _areas(self, focus: Focus, session: Session, corner: Point) -> tuple[pygame.Rect, pygame.Rect]:
@@ -285,6 +292,18 @@ class Hints:
             return None
         x, y = controls.pointer
         return session.under(corner[0] + x, corner[1] + y)
+
+
+def _is_before_fold(session: Session) -> bool:
+    """Whether the lead is close to what lies across the way with breath held too."""
+    lead, people, near = session.lead, session.state.people, FOLD_NEAR * ONE
+    deep = (people[fear.name] for fear in session.level.fears if FEARS[fear.kind].deep and fear.name in people)
+    return any(max(abs(lead.x - fold.x), abs(lead.y - fold.y)) < near for fold in deep)
+
+
+def _learns_hush(session: Session) -> bool:
+    """Whether the lead is listened for, who has not come through a hush unheard so far."""
+    return session.counts.hushed and not any(len(kept.told) > 1 for kept in session.state.counts.values())
 
 
 def _people(session: Session, corner: Point) -> dict[str, pygame.Rect]:

@@ -8,8 +8,12 @@ from game.session.state import State, kept_under
 from game.world import counting
 from game.world.counting import Counting
 
-TELLS, NUMBER = "counted.", "number."
-"""How the captions of a count begin, and its numbers."""
+TELLS, NUMBER, STILL = "counted.", "number.", "still."
+"""How the captions of a count begin, its numbers, and those that are told again after somebody was heard."""
+
+
+OVERHEARD, MOVES_OVER = "counted.overheard", "counted.over"
+"""What is said to whoever was heard, and to what lay across the way, once the last hush is over."""
 
 
 class Counts:
@@ -38,16 +42,20 @@ class Counts:
         dues = (counting.due(kept_of(self.state, count), count) for count in self.counts)
         return next((due for due in dues if due), None)
 
-    def step(self, lamp: str, held: bool) -> None:
-        """One tick in the light of `lamp` (empty: of none), with breath `held` or not."""
+    def step(self, lamp: str, held: bool, moved: bool) -> None:
+        """One tick in the light of `lamp` (empty: of none), with breath `held` or not. None is told to whoever has not
+        `moved`: they were put back there, or were heard."""
         for count in self.counts:
-            if lamp not in count.lamps and not kept_of(self.state, count).ticks:
+            goes_on = kept_of(self.state, count).ticks
+            if not goes_on and not (moved and lamp in count.lamps):
                 continue
             kept = self.state.counts.setdefault(kept_under(self.state, count.name), Counting())
-            before = list(kept.told)
+            before, again = list(kept.told), kept.heard
             what = counting.step(kept, count, lamp, held)
             if what:
-                self.events.append(self._told(count, what, before, kept))
+                self.events.append(self._told(count, what, before, kept, again))
+            elif goes_on and counting.is_over(kept, count):
+                self.events.append(Counted(counting.OVER, before[-1], self.words(MOVES_OVER)))
 
     def end(self) -> None:
         """Whoever was lost is listened for no more, until they come to another lamp."""
@@ -55,12 +63,13 @@ class Counts:
             if kept := self.state.counts.get(kept_under(self.state, count.name)):
                 kept.ticks, kept.asks = 0, False
 
-    def _told(self, count: Count, what: str, before: list[str], kept: Counting) -> Counted:
-        """What a tick brought after which the lamps told are those of `kept`."""
+    def _told(self, count: Count, what: str, before: list[str], kept: Counting, again: bool) -> Counted:
+        """What a tick brought after which the lamps told are those of `kept`; `again` after somebody was heard."""
         if len(kept.told) > len(before):
             number = count.first + len(before)
-            return Counted(what, kept.told[-1], self.words(f"{NUMBER}{number}"))
-        return Counted(what, before[-1] if before else "", caption=self.words.caption(TELLS + what))
+            return Counted(what, kept.told[-1], self.words(f"{STILL if again else NUMBER}{number}"))
+        said = self.words(OVERHEARD) if what == counting.HEARD else ""
+        return Counted(what, before[-1] if before else "", said, caption=self.words.caption(TELLS + what))
 
 
 def kept_of(state: State, count: Count) -> Counting:

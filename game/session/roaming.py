@@ -118,14 +118,15 @@ class Roaming:
         if not session.losing:
             return
         beside = session.losing.beside() if session.counts.counts else None
-        session.counts.step(beside.name if beside else "", layering.beneath)
+        session.counts.step(beside.name if beside else "", layering.beneath, was != (session.lead.x, session.lead.y))
         if faced := session.fears.step(was, session.counts.hushed):
             session.must_move_on = True
             self._speak_to(faced)
         elif fear := session.fears.caught():
             session.losing.lose(fear, session.fears.lost_to(fear))
             session.counts.end()
-            self.put_back(session.lost)
+            lost = next(each.lost for each in session.level.fears if each.name == fear)
+            self.put_back(lost or session.lost)
 
     def _pick_up(self, memory: str) -> None:
         if memory not in self.session.state.memory.held:

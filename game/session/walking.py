@@ -139,8 +139,8 @@ class Walkers:
         self.state.errand = Errand(focus.kind, focus.name) if focus else Errand()
 
     def way_near(self, end: ways.Cell) -> list[ways.Point]:
-        """The way to where feet fit that is nearest to `end`, or as near as one can get to it; before a wall if its face
-        is meant, and not behind it."""
+        """The way to where feet fit that is nearest to `end`, or as near as one can get to it; before a wall if its
+        face is meant, and not behind it."""
         end = self._before_wall(end)
         start, near = self._start(self.lead, self.ground), self._nearest_fit(end)
 
@@ -150,8 +150,8 @@ class Walkers:
         return ways.way(self.ground, start, lambda at: rest(at) == 0, rest, self._taken(), nearest=True) or []
 
     def _before_wall(self, end: ways.Cell) -> ways.Cell:
-        """`end`, or the first point below it where feet fit, where that is in the face of a wall: in the midst of what is
-        solid, and no higher than FACE."""
+        """`end`, or the first point below it where feet fit, where that is in the face of a wall: in the midst of what
+        is solid, and no higher than FACE."""
         column, row = end
         beside = ((column + dx, row + dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1))
         if any(ways.fits(self.ground, at) for at in beside):

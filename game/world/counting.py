@@ -7,9 +7,9 @@ from game.content.objects.count import Count
 
 GRACE = 40
 """Ticks of a hush before anybody is heard in it: as long as a fear that lies near gives its sign."""
-TOLD, HUSH, HEARD, ANSWERED = "told", "hush", "heard", "answered"
+TOLD, HUSH, HEARD, ANSWERED, OVER = "told", "hush", "heard", "answered", "over"
 """What a tick of a count brings: a lamp is told; a hush begins; somebody is heard in it, and the lamp is out; somebody
-is heard in the hush that asks, and the lamp is told."""
+is heard in the hush that asks, and the lamp is told; the last hush is over."""
 
 
 class Counting(msgspec.Struct):

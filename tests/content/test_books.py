@@ -55,7 +55,19 @@ def test_a_beat_has_the_lamps_that_are_out_and_what_it_took_the_place_of(root):
     assert [chapter.instead_of(gone).name for gone in ("brunch", "supper")] == [chapter.first.name] * 2
 
 
+def test_what_remains_of_a_chapter_is_said_on_a_condition(root):
+    path = root / CHAPTER
+    path.write_text(path.read_text() + 'remains:\n  - {when: "has(kite)", text: "One kite. #zz9"}\n')
+    (remains,) = read_texts(root).books["book1"].chapters[0].remains
+    assert (remains.when.names(), remains.text) == ({("has", "kite")}, "One kite.")
+
+
 BROKEN = {
+    "what remains of it without a word": (
+        "next: unwritten",
+        'next: unwritten\nremains:\n  - {when: "has(kite)"}',
+        ["29:5: what remains needs `text:`"],
+    ),
     "a beat that has gone and is there": (
         "light: noon",
         "light: noon\n    was: [evening]",

@@ -131,6 +131,13 @@ def test_presses_that_went_on_from_the_last_words_do_not_pass_the_card(app, libr
     assert isinstance(top(app), Title)
 
 
+def test_the_card_after_a_chapter_says_what_remains_of_how_it_was_played(game, tmp_path):
+    app, session = make_app(game, tmp_path), begin(game)
+    assert Ending(app, session).remains == []
+    session.state.memory.variables |= {"big_light": "torch", "coat_put": "chair"}
+    assert Ending(app, session).remains == ["One torch, on the whole time.", "One coat, sitting up."]
+
+
 def test_whose_hand_cannot_keep_still_passes_the_card_all_the_same(app, library):
     session = begin(library, chapter=SECOND)
     session.state.beat = END

@@ -14,6 +14,7 @@ from game.screen.scenes.play import Play
 from game.session import begin
 from game.session.intent import NOTHING, Intent
 from game.settings import TEXT_SIZES
+from game.workshop.play import Where, session_at
 from game.world.looking import HIGH
 
 
@@ -274,3 +275,38 @@ def test_a_prompt_stays_where_it_was_while_that_is_clear(app, library, prompts):
     assert prompts["interact"] == first
     play.hints.draw(play.session, corner, covered=[first])
     assert not prompts["interact"].colliderect(first)
+
+
+def terrace(app, library, at):
+    play = Play(app, session_at(library, Where(place="terrace", at="from_bridge", beat="garden")))
+    play.session.lead.x, play.session.lead.y = units(at[0]), units(at[1])
+    play.step(NOTHING)
+    play.hints.stopped()
+    play.camera.jump()
+    return play
+
+
+def shown(play):
+    play.hints.draw(play.session, play.camera.corner(1.0))
+
+
+def test_the_key_of_breath_is_not_shown_before_what_catches_with_breath_held_too(app, game, prompts):
+    shown(terrace(app, game, (1756, 880)))
+    assert "breathe" not in prompts
+
+
+def test_the_key_of_breath_is_shown_there_where_it_helps(app, game, prompts):
+    shown(terrace(app, game, (1816, 190)))
+    assert "breathe" in prompts
+
+
+def test_the_key_of_breath_is_shown_in_the_first_hushes_to_those_who_know_it_too(app, game, prompts):
+    app.profile.heard[BREATHED] = True
+    play = terrace(app, game, (1816, 164))
+    shown(play)
+    assert "breathe" not in prompts
+    play.session.step(Intent(dy=1))
+    while not play.session.counts.hushed:
+        play.session.step(NOTHING)
+    shown(play)
+    assert "breathe" in prompts

@@ -29,6 +29,16 @@ def test_the_place_goes_dim(canvas):
     assert canvas.get_at((WIDTH // 2, HEIGHT // 2))[:3] == hush.DIM
 
 
+def test_eyes_are_elsewhere_with_each_lamp_and_all_on_the_canvas(canvas):
+    seen = []
+    for told in range(12):
+        found = canvas.copy()
+        hush.draw(found, 1.0, False, 50, told)
+        seen.append(pygame.image.tobytes(found, "RGB"))
+        assert all(found.get_rect().contains(*hush._come(at, told), hush.APART + 3, 3) for at, _ in hush.EYES)
+    assert len(set(seen)) == len(seen)
+
+
 def test_eyes_close_while_breath_is_held(canvas):
     other = canvas.copy()
     assert drawn(canvas, 1.0) != drawn(other, 1.0, held=True)

@@ -41,3 +41,45 @@ def test_what_was_passed_once_lets_her_by_both_ways(session, name, north, south)
     lead.x, lead.y = 240 * ONE, (south + 6) * ONE
     walk(session, -1, 60)
     assert lead.y <= (242 if name == "wave" else 708) * ONE
+
+
+@pytest.fixture
+def wanted(session):
+    """All little lamps are lit, and the big one went out."""
+    for number in range(1, 12):
+        session.state.memory.visits[f"lights_{number}"] = 1
+    session.lead.x, session.lead.y, session.lead.facing = 240 * ONE, 178 * ONE, "up"
+    session.step(Intent(interact=True))
+    walk(session, 0, 400)
+    return session
+
+
+def takes(session, x, y, facing):
+    session.lead.x, session.lead.y, session.lead.facing = x * ONE, y * ONE, facing
+    for _ in range(30):
+        session.step(Intent(breathe=True))
+    session.step(Intent(breathe=True, interact=True))
+    walk(session, 0, 60)
+
+
+def test_the_big_lamp_goes_out_until_a_real_light_is_brought(wanted):
+    assert "harbour" in wanted.dark
+    assert wanted.state.memory.variables["big_light"] == "wanted"
+    assert wanted.state.beat == "real_light"
+
+
+@pytest.mark.parametrize(("light", "at"), [("toadstool", (112, 528, "up")), ("torch", (352, 306, "right"))])
+def test_either_light_that_is_there_with_breath_held_is_taken_and_lights_it(wanted, light, at):
+    takes(wanted, *at)
+    assert wanted.state.memory.variables["big_light"] == light
+    wanted.lead.x, wanted.lead.y, wanted.lead.facing = 240 * ONE, 178 * ONE, "up"
+    wanted.step(Intent(interact=True))
+    assert "harbour" not in wanted.dark
+
+
+def test_the_wave_lets_nobody_by_who_carries_a_light(wanted):
+    wanted.state.memory.visits["wave_passed"] = 1
+    takes(wanted, 112, 528, "up")
+    wanted.lead.x, wanted.lead.y = 240 * ONE, 372 * ONE
+    walk(wanted, -1, 90)
+    assert wanted.lead.y > 320 * ONE

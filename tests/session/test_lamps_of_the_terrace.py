@@ -25,14 +25,19 @@ def beside(session, lamp):
     session.state.breath.left = 6000
 
 
+def comes(session, lamp):
+    """Walk the last step to a lamp; what comes of it."""
+    beside(session, lamp)
+    return went(session, 1, Intent(dy=1)) + went(session, 1)
+
+
 def went(session, ticks, intent=NOTHING):
     return [event for _ in range(ticks) for event in session.step(intent)]
 
 
 def told(session, lamp):
     """Come to a lamp, and hold breath in every hush that follows."""
-    beside(session, lamp)
-    came = went(session, 2)
+    came = comes(session, lamp)
     while session.counts.goes_on:
         due = session.counts.due
         quiet = due is not None and due[0] <= 6
@@ -54,29 +59,37 @@ def test_a_lamp_that_is_still_to_be_counted_is_out(terrace):
 
 def test_the_dark_moves_over_once_the_lamps_of_the_column_are_counted(terrace):
     came = [event for lamp in ("lamp21", "lamp23", "lamp25") for event in told(terrace, lamp)]
-    assert numbers(came) == ["“One.”", "“Two.”", "“Three.”"]
+    assert numbers(came) == ["“One.”", "“Two.”", "“Three.”", "“Budge up, you.”"]
     assert [event.fear for event in came if isinstance(event, FearFaced)] == ["fold_column"]
     went(terrace, 60)
     assert "fold_column" not in terrace.state.people
 
 
 def test_whoever_breathes_in_a_hush_has_the_lamp_go_out_and_be_counted_again(terrace):
-    beside(terrace, "lamp21")
-    came = went(terrace, 400)
-    assert numbers(came)[:2] == ["“One.”", "“One.”"]
+    came = comes(terrace, "lamp21") + went(terrace, 400) + went(terrace, 1, Intent(dy=1))
+    assert numbers(came) == ["“One.”", "“Heard you.”", "“Still one.”"]
     assert not any(isinstance(event, Lost) for event in came)
 
 
 def test_where_a_hem_lies_near_it_comes_after_whoever_breathes(terrace):
-    beside(terrace, "lamp44")
+    comes(terrace, "lamp44")
     assert any(isinstance(event, Lost) for event in went(terrace, 400))
 
 
 def test_whoever_was_lost_is_not_listened_for_any_longer(terrace):
-    beside(terrace, "lamp44")
+    comes(terrace, "lamp44")
     while not any(isinstance(event, Lost) for event in terrace.step(NOTHING)):
         assert terrace.counts.goes_on
     assert not terrace.counts.hushed
+
+
+def test_whoever_was_put_back_beneath_a_lamp_is_listened_for_only_once_they_walk_on(terrace):
+    comes(terrace, "lamp44")
+    while not any(isinstance(event, Lost) for event in terrace.step(NOTHING)):
+        pass
+    for _ in range(600):
+        terrace.step(Intent(confirm=not terrace.walks))
+    assert not terrace.counts.goes_on
 
 
 @pytest.mark.parametrize("held", [False, True])
@@ -85,13 +98,15 @@ def test_nobody_passes_a_fold_with_breath_held_or_not(terrace, held):
     terrace.lead.x, terrace.lead.y = units(1756), units(880)
     came = went(terrace, 60, Intent(dx=-1, breathe=held))
     assert [event.fear for event in came if isinstance(event, Lost)] == ["fold_column"]
+    went(terrace, 10)
+    assert terrace.state.memory.visits.get("lost_to_the_fold")
+    assert not terrace.state.memory.visits.get("lost_on_terrace")
 
 
 def test_the_last_of_them_is_told_by_whoever_lets_go(terrace):
     for lamp in ("lamp29", "lamp63", "lamp67"):
         told(terrace, lamp)
-    beside(terrace, "lamp69")
-    assert numbers(went(terrace, 30) + went(terrace, 200, BREATHES)) == []
+    assert numbers(comes(terrace, "lamp69") + went(terrace, 30) + went(terrace, 200, BREATHES)) == []
     assert numbers(went(terrace, 60)) == ["“Eleven.”"]
 
 

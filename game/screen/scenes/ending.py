@@ -1,5 +1,5 @@
-"""The card after a chapter: quiet, over the harbour with its lamp out. It leads into the next one, where
-there is one."""
+"""The card after a chapter: quiet, over the harbour with its lamp out; what remains of how it was played, and the next
+one, into which it leads, where there is one."""
 
 import pygame
 
@@ -29,6 +29,8 @@ QUIET, MOST = 30, 300
 any counts: not every hand can keep still."""
 PROMPTS = (WIDTH - 28, HEIGHT - 13)
 """Where several prompts end, and their middle."""
+REMAINS, EACH = 4, 24
+"""How many things that remain are told at most, and ticks from one to the next."""
 TOP, LOW = 62, 44
 """Where the words begin, and px kept under them for the prompt."""
 
@@ -63,6 +65,12 @@ class Ending(Scene):
         """What was told of the next chapter, which cannot be begun, has been read."""
         self._gone = False
 
+    @property
+    def remains(self) -> list[str]:
+        """What there is to be told of how the chapter was played."""
+        found = [each.text for each in self.session.chapter.remains if self.session.judge.holds(each.when)]
+        return found[:REMAINS]
+
     def _below(self) -> str:
         """What is said under the first words: what follows."""
         words = self.app.words
@@ -78,10 +86,18 @@ class Ending(Scene):
         first = Paragraph(large, words("ending.line"), WIDE, color=COLOR["gold3"], shade=shade)
         second = Paragraph(face, self._below(), WIDE, color=COLOR["ink7"], shade=shade)
         upper = len(first.pages[0]) * large.leading
-        top = max(0, min(TOP, HEIGHT - LOW - upper - second.height()))
+        room = (HEIGHT - LOW - upper - second.height()) // face.leading - 1
+        told = self.remains[: max(0, room)]
+        under = (len(told) + 1) * face.leading if told else 0
+        top = max(0, min(TOP, HEIGHT - LOW - upper - under - second.height()))
         first.draw(pen, (LEFT, top))
-        if self.age > HONEST_AFTER or self.app.settings.reduced_motion:
-            second.draw(pen, (LEFT, top + upper))
+        still = self.app.settings.reduced_motion
+        for number, text in enumerate(told):
+            if still or self.age > (number + 1) * EACH:
+                at = LEFT, top + upper + face.leading // 2 + number * face.leading
+                Paragraph(face, text, WIDE, color=COLOR["ink6"], shade=shade).draw(pen, at)
+        if self.age > HONEST_AFTER or still:
+            second.draw(pen, (LEFT, top + upper + under))
         if self.age > SOONEST and self.follows:
             row(self.app, [("interact", words("ending.on")), ("pause", words("ending.title"))], *PROMPTS)
         elif self.age > SOONEST:

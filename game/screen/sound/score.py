@@ -38,7 +38,7 @@ from game.session.walking import STRIDE
 from game.trials import TrialState, row_of
 from game.trials.reports import RINGING, Reports, columns
 from game.world.breath import LOCKED_UNTIL
-from game.world.counting import ANSWERED, HEARD, HUSH, TOLD
+from game.world.counting import ANSWERED, HEARD, HUSH, OVER, TOLD
 
 FEAR = "fear"
 """The stem that grows towards a fear, and the sound of first seeing one."""
@@ -136,7 +136,13 @@ TRIED = {
 """What is heard in a trial of a kind."""
 FLAMES = {("candle", "on"): "candle_on", ("candle", "off"): "candle_off", ("embers", "off"): "embers_off"}
 """What is heard of a lamp that burns, by how it is called (`candle_3` is a candle); of the others a switch."""
-COUNTED = {TOLD: ("chime", 0.6), ANSWERED: ("chime", 0.6), HUSH: (FEAR, 0.6), HEARD: ("lamp_off", 1.0)}
+COUNTED = {
+    TOLD: ("chime", 0.6),
+    ANSWERED: ("chime", 0.6),
+    HUSH: (FEAR, 0.6),
+    HEARD: ("lamp_off", 1.0),
+    OVER: ("page", 0.8),
+}
 """What is heard as a count of lamps goes on, and how loud, of 1."""
 POSED = {SLEEPS: "bed", "sits": "chair"}
 """What is heard of somebody who comes to be so, or is so no longer."""

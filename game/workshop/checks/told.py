@@ -36,6 +36,7 @@ def conditions(book: Book) -> Iterator[Expression]:
         elif isinstance(said, Choose):
             yield from (option.when for option in said.options if option.when)
     for chapter in book.chapters:
+        yield from (each.when for each in chapter.remains)
         for beat in chapter.beats.values():
             yield beat.ends
             yield from (standing.when for standing in (beat.people or {}).values() if standing.when)
