@@ -253,7 +253,8 @@ class Leader:
         need, found = thread_worth(led), list[tuple[int, str, int]]()
         hum = 3 + ("book" in led.touched)
         held = int(manner.still)
-        for what, gap, worth in ((LANTERN, 38, 3 + held), (LANTERN, 68, 2 + held), (HUM, 54, hum)):
+        heard = min(54, hum_reach(led) * 2 // 3)
+        for what, gap, worth in ((LANTERN, 38, 3 + held), (LANTERN, 68, 2 + held), (HUM, heard, hum)):
             left = worth - tiredness(led, what)
             if manner.only in ("", what) and left >= need:
                 found.append((1000 * (left - need) + 5 * gap, what, gap))

@@ -31,6 +31,9 @@ AT_LAMP = 26
 """That near to a lamp she has been to it."""
 AHEAD = (20, 40)
 """Px ahead at which her feet know that the floor is cold."""
+SPENT = 2
+"""Woken so often, her own walk is worth nothing to her, and what draws her against nothing does not tire: who keeps
+near her with a light brings her home from anywhere."""
 BARE_ASSIST = ((60, 3), (116, 2))
 """The lantern's with assistance."""
 
@@ -112,7 +115,9 @@ def lantern_reach(leading: Leading) -> int:
 
 
 def tiredness(leading: Leading, what: str) -> int:
-    """How much less a lure is worth to her for what drew her last."""
+    """How much less a lure is worth to her for what drew her last; nothing once her own walk is worth nothing."""
+    if leading.weaker >= SPENT:
+        return 0
     run = next((run for run, use in enumerate(reversed(leading.uses)) if use != what), len(leading.uses))
     return run + (run > 0)
 
