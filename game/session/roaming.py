@@ -66,8 +66,8 @@ class Roamed(Playthrough, Protocol):
 
 
 class Roaming:
-    """The lead of a session on their feet. `came` is the place they last came from through a door, and the lean they did
-    it with: for as long as it is held no door takes them back there (empty: every door takes them)."""
+    """The lead of a session on their feet. `came` is the place they last came from through a door, and the lean they
+    did it with: for as long as it is held no door takes them back there (empty: every door takes them)."""
 
     def __init__(self, session: Roamed) -> None:
         self.session = session

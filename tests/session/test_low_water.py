@@ -1,4 +1,4 @@
-"""The harbour that Mia walks out over, in the second chapter: bells turn its tide, and each water has ways of its own."""
+"""The harbour that Mia walks out over, in chapter 2: bells turn its tide, and each water has ways of its own."""
 
 import pytest
 
