@@ -11,7 +11,19 @@ from game.content.geometry import Point
 from game.core.fixed import units
 from game.trials.guiding import DOOR_REACH, HEARD, REACH, SEAT_REACH, STRING, TAP, Hands, by_the_seat, workable
 from game.trials.led import HALF, STAND, TRIES, Cover, Hum, Leading, Leave, Sit, Work
-from game.trials.pulls import BY_LAMP, BY_LANTERN, HUM, LANTERN, PANE, THREAD, hum_reach, thread_worth, tiredness
+from game.trials.pulls import (
+    BED,
+    BY_LAMP,
+    BY_LANTERN,
+    HUM,
+    LANTERN,
+    PANE,
+    SPENT,
+    THREAD,
+    hum_reach,
+    thread_worth,
+    tiredness,
+)
 from game.trials.trial import Act
 from game.world import ways
 from game.world.body import Body
@@ -24,7 +36,7 @@ BESIDE = 40
 """How far from a thing one waits for her, px."""
 STEP = 14
 """How far ahead of their feet they look, px."""
-CLOSE = 18
+CLOSE = 16
 """How near her they pass at the nearest, where there is no other room, px."""
 NONE = 1 << 20
 """Px of a way that there is not."""
@@ -141,7 +153,8 @@ class Leader:
         if quiet and away < 76 and not (self.aside and led.stands and led.breath > 1500):
             return 0, 0
         dx, dy = self.heading(nora, self.goal, led.shut)
-        least = min(CLOSE if self.aside else 30, away)
+        passes = self.aside or (self.sits and led.weaker >= SPENT and led.drawn_by == BED)
+        least = min(CLOSE if passes else 30, away)
         if self._off(here, (dx, dy), her) >= least:
             return dx, dy
         on = self._round(led, nora, self.goal, her, least)
@@ -253,7 +266,8 @@ class Leader:
         need, found = thread_worth(led), list[tuple[int, str, int]]()
         hum = 3 + ("book" in led.touched)
         held = int(manner.still)
-        for what, gap, worth in ((LANTERN, 38, 3 + held), (LANTERN, 68, 2 + held), (HUM, 54, hum)):
+        heard = min(54, hum_reach(led) * 2 // 3)
+        for what, gap, worth in ((LANTERN, 38, 3 + held), (LANTERN, 68, 2 + held), (HUM, heard, hum)):
             left = worth - tiredness(led, what)
             if manner.only in ("", what) and left >= need:
                 found.append((1000 * (left - need) + 5 * gap, what, gap))

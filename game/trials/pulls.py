@@ -1,9 +1,9 @@
 """What draws somebody who walks in her sleep, in whole numbers that can be counted on the screen (sleepwalk.md §2).
 
 Twice a breath she turns to the highest of them; where two are alike, to what lures her, and of two lures to the nearer.
-The bed is one only while somebody sits by it. What has just drawn her is worth two less, and one less again for each
-stride before that without a change: no one lure leads her far, and two by turns do. Breath that is held with hers makes
-the lantern and the bed worth one more.
+The bed is one only while somebody sits by it, or once she has been woken twice. What has just drawn her is worth two
+less, and one less again for each stride before that without a change: no one lure leads her far, and two by turns do.
+Breath that is held with hers makes the lantern and the bed worth one more.
 """
 
 from collections.abc import Iterator
@@ -31,6 +31,9 @@ AT_LAMP = 26
 """That near to a lamp she has been to it."""
 AHEAD = (20, 40)
 """Px ahead at which her feet know that the floor is cold."""
+SPENT = 2
+"""Woken so often, neither her own walk nor her window is worth anything to her, and her bed is worth one from anywhere:
+from no walk is it too far to bed for somebody who sits down by it."""
 BARE_ASSIST = ((60, 3), (116, 2))
 """The lantern's with assistance."""
 
@@ -93,7 +96,9 @@ def _at_home(leading: Leading, house: House, here: Point) -> Iterator[Pull]:
     if leading.sits and is_near(here, corners.bed, BED_NEAR) and house.sees(here, corners.bed, shut):
         tired = min(1, leading.uses.count(BED))
         yield Pull(3 + (leading.night in leading.lit) + leading.with_her - tired, 900, BED, corners.bed, tired)
-    if is_near(here, corners.pane, PANE_NEAR) and house.sees(here, corners.pane, shut):
+    elif leading.weaker >= SPENT:
+        yield Pull(1, 0, BED, corners.bed, 0)
+    if leading.weaker < SPENT and is_near(here, corners.pane, PANE_NEAR) and house.sees(here, corners.pane, shut):
         tired = min(1, leading.uses.count(PANE))
         yield Pull(3 - leading.drawn - tired, 950, PANE, corners.pane, tired)
 

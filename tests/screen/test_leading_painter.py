@@ -216,3 +216,11 @@ def test_near_her_bed_it_is_said_where_to_sit_until_one_does(session):
     her = 420, 150
     assert said(session, her, (450, 120), uses=[], drawn_by="thread", sits=False) == "seat"
     assert said(session, her, (450, 120), sits=True) == ""
+
+
+def test_it_is_said_that_she_is_for_the_window_before_its_glass_wakes_her(session):
+    led = session.state.mode
+    house = house_of(session.book.boards[led.board], place_of(session))
+    glass = {"lit": [], "uses": [], "drawn_by": "thread", "ends": [*led.ends, house.corners.glass]}
+    assert said(session, (258, 100), (200, 100), bare=False, **glass, next=len(led.ends)) == "window"
+    assert said(session, (258, 100), (200, 100), bare=False, next=1) == ""

@@ -1,4 +1,4 @@
-"""The harbour that Mia walks out over, in the second chapter: bells turn its tide, each water has ways of its own."""
+"""The harbour that Mia walks out over, in chapter 2: bells turn its tide, and each water has ways of its own."""
 
 import pytest
 
@@ -41,6 +41,7 @@ def walked_into(session, bell):
     spot = session.level.spots[f"bell_{bell}"]
     put_at(session, spot.x, spot.y)
     place = session.state.place
+    session.step(Intent())
     for _ in range(60):
         session.step(Intent(dy=-1))
         if session.state.place != place:
@@ -52,6 +53,14 @@ def walked_into(session, bell):
 def test_a_bell_that_is_walked_into_turns_the_tide_and_the_next_time_back(high, bell):
     assert walked_into(high, bell) == "low_water"
     assert walked_into(high, bell) == "high_water"
+
+
+def test_a_bell_is_not_rung_again_by_a_key_that_was_never_let_go(high):
+    assert walked_into(high, 1) == "low_water"
+    for _ in range(240):
+        high.step(Intent(dy=-1))
+    assert high.state.place.endswith("low_water")
+    assert walked_into(high, 1) == "high_water"
 
 
 def test_the_last_bell_turns_it_once(high):

@@ -38,6 +38,11 @@ def sets_of_calls(level):
     return [chosen for many in range(len(names) + 1) for chosen in itertools.combinations(names, many)]
 
 
+def things_by_chance(level, seed):
+    chance = random.Random(seed)
+    return tuple(name for name in calls_of(level) if chance.random() < 0.5)
+
+
 def thread_to(level, seed, calls):
     """The walk of a person who means these of the things that call, and no other."""
     kept = (item for item in level.objects if not isinstance(item, Call) or item.name in calls)
