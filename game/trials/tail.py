@@ -46,8 +46,8 @@ LONGEST = 3 * 60 * 60
 """Ticks that a plan follows them at most."""
 TURNS = 12
 """How near to a corner that they went round a plan turns there too, px."""
-BEHIND = 190
-"""How far behind a plan stays, px."""
+BEHIND, NEARER = 190, 110
+"""How far behind a plan stays, px, and where that loses them, in a room that they go round."""
 
 
 class Tail(Rooted, tag="tail"):
@@ -158,9 +158,16 @@ def _hear(tail: Tail, them: Body, lead: Body, afoot: Afoot, told: Told) -> None:
 
 def sees(tail: Tail, them: Body, lead: Body, sight: Sight) -> bool:
     """Whether they make out who is behind them now."""
+    return not (tail.held and not _is_close(them, lead)) and _looks_at(them, lead, sight)
+
+
+def _is_close(them: Body, lead: Body) -> bool:
+    return max(abs(lead.x - them.x), abs(lead.y - them.y)) <= units(CLOSE)
+
+
+def _looks_at(them: Body, lead: Body, sight: Sight) -> bool:
+    """Whether the lead is before their eyes, where it is light."""
     at = pixels(lead.x), pixels(lead.y) - 1
-    if tail.held and max(abs(at[0] - pixels(them.x)), abs(at[1] - pixels(them.y))) > CLOSE:
-        return False
     return sight.sees(gaze(them), at) and sight.light(at) == OPEN
 
 
@@ -184,14 +191,15 @@ def _look(tail: Tail, board: TailBoard, them: Body, lead: Body, afoot: Afoot, to
 def plays(tail: Tail, board: TailBoard, afoot: Afoot) -> dict[str, list[Play]]:
     """How each outcome is come to from here: by keeping behind, by going up to them, by standing, by turning round."""
     found = {LEFT: [Play(Leave())]}
-    for outcome, behind in (("home", BEHIND), ("met", 0), ("lost", FAR * 9)):
-        if done := _followed(tail, board, afoot, outcome, behind):
+    for outcome, behind in (("home", BEHIND), ("home", NEARER), ("met", 0), ("lost", FAR * 9)):
+        if outcome not in found and (done := _followed(tail, board, afoot, outcome, behind)):
             found[outcome] = done
     return found
 
 
 def _followed(tail: Tail, board: TailBoard, afoot: Afoot, outcome: str, behind: int) -> list[Play]:
-    """What is done from here to stay so far behind them, px; nothing where that comes to something else."""
+    """What is done from here to stay so far behind them, px, and to hold breath while they look; nothing where that
+    comes to something else."""
     tail, afoot, done = msgspec.structs.replace(tail), afoot.again(), list[Play]()
     corners, at = afoot.level.paths[board.path].corners, 0
     for _ in range(LONGEST):
@@ -207,20 +215,26 @@ def _followed(tail: Tail, board: TailBoard, afoot: Afoot, outcome: str, behind: 
                 unit(them.x - lead.x, them.y - lead.y) if on else distances(afoot.ground, x, y).towards(lead.x, lead.y)
             )
             afoot.lean = eighth(*way)
-        step(tail, board, None, False, afoot)
-        added(done, afoot.lean)
+        held = behind > 0 and not (tail.spent or tail.calm) and _is_watched(them, lead, afoot)
+        step(tail, board, None, held, afoot)
+        if held:
+            done[-1:] = [Play(held=done[-1].held + 1)] if done and done[-1].held else [*done[-1:], Play(held=1)]
+        else:
+            added(done, afoot.lean)
         if tail.outcome:
             return done if tail.outcome == outcome else []
     return []
 
 
+def _is_watched(them: Body | None, lead: Body, afoot: Afoot) -> bool:
+    """Whether breath held would have whoever is followed make out nobody."""
+    return them is not None and not _is_close(them, lead) and _looks_at(them, lead, afoot.sight)
+
+
 def words(tail: Tail, board: TailBoard) -> tuple[str, dict[str, int]]:
     """How it stands."""
-    if tail.held:
-        return "trial.tail.held", {}
-    if tail.sight:
-        return "trial.tail.looks", {}
-    return f"trial.tail.{'far' if tail.away else 'stops' if tail.rest else 'goes'}", {}
+    how = "held" if tail.held else "looks" if tail.sight else "far" if tail.away else "stops" if tail.rest else "goes"
+    return f"trial.tail.{'asleep_' * board.asleep}{how}", {}
 
 
 def lacks(board: TailBoard, level: Level) -> list[str]:

@@ -96,3 +96,19 @@ def test_once_the_paint_has_gone_the_navy_sees_whoever_is_not_behind_a_sheet(was
 def test_where_one_is_put_back_to_nobody_looks(garden, nook, intent):
     spot = garden.level.spots[nook]
     assert not caught_by(befalls(garden, spot.x, spot.y, intent))
+
+
+@pytest.mark.parametrize(
+    ("nook", "across", "along"),
+    [
+        ("second_court", 512, range(704, 764, 8)),
+        ("fifth_court", 960, range(448, 508, 8)),
+        ("sixth_court", 512, range(448, 508, 8)),
+        ("eighth_court", 512, range(176, 236, 8)),
+        ("ninth_court", 1010, range(176, 236, 8)),
+    ],
+)
+def test_nobody_comes_into_a_court_and_past_its_nook(garden, nook, across, along):
+    for y in along:
+        put_at(garden, across, y)
+        assert garden.lead.spot == nook, f"at {across},{y}"

@@ -165,6 +165,26 @@ def test_it_is_told_in_words(tail, said):
     assert TRIALS["tail"].words(tail, BOARD) == (f"trial.tail.{said}", {})
 
 
+def test_who_walks_asleep_is_told_of_as_asleep():
+    asleep = msgspec.structs.replace(BOARD, asleep=True)
+    assert TRIALS["tail"].words(Tail("b"), asleep) == ("trial.tail.asleep_goes", {})
+
+
+def test_a_plan_follows_round_a_room_and_holds_breath_where_it_is_looked_at(game):
+    dome = "book1/3-the-dreamers/planetarium"
+    board = TailBoard(dome, "north_of_door", "finch", "finchs_shift", "finch_turns_up", asleep=True)
+    place = alone(game.level(dome), board.at)
+    tail = begin("b", board)
+    found = plays(tail, board, place)
+    assert {"home", "met", "left"} <= set(found)
+    for play in found["home"]:
+        for _ in range(play.lasts):
+            place.lean = play.dx, play.dy
+            step(tail, board, play.act, play.held > 0, place)
+    assert tail.outcome == "home"
+    assert any(play.held for play in found["home"])
+
+
 @pytest.mark.parametrize("times", [0, MOST + 1])
 def test_nobody_is_seen_so_often(times):
     told = f"has `times: {times}`; nobody is seen fewer times than 1 or more than {MOST}"

@@ -10,12 +10,13 @@ MOST = 9
 
 class TailBoard(AfootBoard, frozen=True, tag="tail"):
     """`whom` goes along `path`, a Path of the map, once. What they say as they see who is behind them is `seen`; the
-    last of `times` that they do they wait to be come up to."""
+    last of `times` that they do they wait to be come up to. `asleep`: they walk in their sleep, and it is told so."""
 
     whom: str
     path: str
     seen: str
     times: int = 3
+    asleep: bool = False
 
 
 def rules(board: TailBoard) -> Iterator[str]:
