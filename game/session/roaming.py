@@ -66,12 +66,10 @@ class Roamed(Playthrough, Protocol):
 
 
 class Roaming:
-    """The lead of a session on their feet. `came` is the place they last came from through a door, and the lean they
-    did it with: for as long as it is held no door takes them back there (empty: every door takes them)."""
+    """The lead of a session on their feet."""
 
     def __init__(self, session: Roamed) -> None:
         self.session = session
-        self.came: tuple[str, int, int] = ("", 0, 0)
 
     def step(self, intent: Intent) -> None:
         """One tick under `intent` in which nothing stops the lead's feet but what layers do."""
@@ -83,8 +81,8 @@ class Roaming:
             x, y = intent.walk_to
             session.walkers.send(x, y, session.under(x, y))
         before = session.lead.x, session.lead.y
-        if self.came[1:] != (intent.dx, intent.dy):
-            self.came = "", intent.dx, intent.dy
+        if state.came[1:] != (intent.dx, intent.dy):
+            state.came = "", intent.dx, intent.dy
         if session.layering is None or session.layering.step(intent.breathe):
             session.walkers.walk(intent)
         else:
@@ -194,9 +192,9 @@ class Roaming:
         state, level = session.state, session.level
         x, y = pixels(session.lead.x), pixels(session.lead.y) - 1
         for door in level.doors:
-            leads = door.to and door.to != self.came[0]
+            leads = door.to and door.to != state.came[0]
             if leads and within(door.area, x, y) and not within(door.area, was_x, was_y):
-                self.came = state.place if any(self.came[1:]) else "", *self.came[1:]
+                state.came = state.place if any(state.came[1:]) else "", *state.came[1:]
                 session.director.travel(door.to, door.at)
                 return
         here = {trigger.known_as: trigger for trigger in level.triggers if within(trigger.area, x, y)}

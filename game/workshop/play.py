@@ -77,7 +77,7 @@ def session_at(library: Library, where: Where) -> Session:
     elif point := _point(session, where):
         _put(session, *point)
     elif not same:
-        spot = next(iter(level.spots), "")
+        spot = next(iter(session.level.spots), "")
         if spot:
             session.walkers.put(state.lead, spot)
         else:

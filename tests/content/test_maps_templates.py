@@ -52,7 +52,8 @@ def room(house, names):
     """A map of one object from each template, at (64, 96) px, and all tilesets listed."""
     tilesets = sorted((house / "assets/tilesets").rglob("*.tsx"))
     listed = [
-        f'<tileset firstgid="{1 + 8000 * i}" source="../{path.relative_to(house)}"/>' for i, path in enumerate(tilesets)
+        f'<tileset firstgid="{1 + 40000 * i}" source="../{path.relative_to(house)}"/>'
+        for i, path in enumerate(tilesets)
     ]
     objects = dict.fromkeys(("", "dream", "real"), "")
     for number, name in enumerate(names, 1):

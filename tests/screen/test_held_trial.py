@@ -68,8 +68,8 @@ def picture(app):
 # ---------------------------------------------------------------------- hands
 def test_by_keys_one_breathes_with_it_and_turns_to_what_the_next_breath_buys(app, lies):
     lies.clock = 0
-    hold(app, "q", 2 * 144)
-    wait(app, 150)
+    hold(app, "q", 2 * 128)
+    wait(app, 134)
     assert (lies.free, lies.shared) == (["eyes"], 2)
     assert lies.want == "look chair"
     press(app, "right")
@@ -134,7 +134,7 @@ def test_every_step_of_its_breath_and_each_count_is_seen(app, lies):
     for still in (True, False):
         app.settings.reduced_motion = still
         pictures = set()
-        for lies.clock in range(1, 576, 36):
+        for lies.clock in range(1, 512, 32):
             pictures.add(picture(app))
         assert len(pictures) == 16
 
@@ -187,7 +187,7 @@ def test_no_prompt_is_left_out_for_want_of_room(app, session, lies, face, size, 
     lies.free, lies.gaze, lies.away, lies.lost = ["eyes", "hand", "voice"], "it", 1, OFFERED
     lies.seen = ["chair", "window", "it", "lamp", "hand", "touch"]
     for lies.want in ("", "reach blanket", "say late"):
-        for lies.clock in (0, 150, 300, 450):
+        for lies.clock in (0, 134, 268, 402):
             with gauging(app) as gauge:
                 app.scenes[-1].draw(1.0)
             assert gauge.misfits == []
@@ -237,7 +237,7 @@ def _chalk(app):
 def test_until_eyes_are_free_chalk_rises_and_sinks_over_ones_chest_as_it_breathes(app, lies):
     lies.clock = 10
     low = _chalk(app)
-    lies.clock = 150
+    lies.clock = 134
     high = _chalk(app)
     assert low and high and max(high) < min(low)
     lies.free = ["eyes"]
