@@ -74,8 +74,9 @@ class State(msgspec.Struct):
     by the names of their objects; `due` names the triggers whose talk on the way waits for other such talk, and
     `begun_at` the one where that was begun (empty: nowhere); `stood` is for how many ticks the lead has stood in
     a trigger that waits for it; `thread` is the walk in sleep that is remembered; `crowd` what is kept of people of
-    crowds (None: there were none yet); `counts` what is kept of counts of lamps, by place and name; `came` the place that the lead came from through a door,
-    and the lean they did it with: for as long as that is held no door takes them back there (empty: every door does)."""
+    crowds (None: there were none yet); `counts` what is kept of counts of lamps, by place and name; `came` the place
+    that the lead came from through a door, and the lean they did it with: for as long as that is held no door takes
+    them back there (empty: every door does)."""
 
     book: str
     chapter: str
