@@ -35,7 +35,7 @@ def place_in(book: Book | None, chapter: str, place: str, level: Level) -> Set:
     if not (script and script.over) and not book.is_silent(place, chapter):
         return Set(level, script, *(node if node in book.homes else "" for node in had))
     over, own = script or Script("", {}, {}, {}, {}, {}), book.own(place)
-    after = (node if node in over.keeps else over.triggers.get(node, "") for node in had)
+    after = (_said(node, over) for node in had)
     return Set(_level(level, over), _script(over, own) if script else None, *after)
 
 
@@ -58,13 +58,16 @@ def _door(door: Door, over: Script) -> Door:
 
 
 def _guard(guard: Guard, over: Script) -> Guard:
-    caught = guard.caught if guard.caught in over.keeps else over.triggers.get(guard.caught, "")
-    return msgspec.structs.replace(guard, caught=caught)
+    return msgspec.structs.replace(guard, caught=_said(guard.caught, over))
 
 
 def _fear(fear: Fear, over: Script) -> Fear:
-    lost = fear.lost if fear.lost in over.keeps else over.triggers.get(fear.lost, "")
-    return msgspec.structs.replace(fear, lost=lost)
+    return msgspec.structs.replace(fear, lost=_said(fear.lost, over))
+
+
+def _said(node: str, over: Script) -> str:
+    """The conversation that is had in the place of `node`: itself where it is kept, another, or none (empty)."""
+    return node if node in over.keeps else over.triggers.get(node, "")
 
 
 def _trigger(trigger: Trigger, over: Script) -> Trigger | None:

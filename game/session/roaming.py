@@ -18,7 +18,7 @@ from game.session.layering import Layering
 from game.session.losing import Losing
 from game.session.movables import Movables
 from game.session.playthrough import Playthrough
-from game.session.state import Looking
+from game.session.state import NOWHERE, Looking
 from game.session.talking import Talker
 from game.world.looking import Focus
 from game.world.motion import stand
@@ -81,8 +81,8 @@ class Roaming:
             x, y = intent.walk_to
             session.walkers.send(x, y, session.under(x, y))
         before = session.lead.x, session.lead.y
-        if state.came[1:] != (intent.dx, intent.dy):
-            state.came = "", intent.dx, intent.dy
+        if state.came[0] and state.came[1:] != (intent.dx, intent.dy):
+            state.came = NOWHERE
         if session.layering is None or session.layering.step(intent.breathe):
             session.walkers.walk(intent)
         else:
@@ -93,7 +93,7 @@ class Roaming:
                 return
         if (session.lead.x, session.lead.y) != before:
             state.stood = 0
-            self._crossed(pixels(before[0]), pixels(before[1]) - 1)
+            self._crossed(pixels(before[0]), pixels(before[1]) - 1, (intent.dx, intent.dy))
         elif session.walks and (trigger := self._stood_in()):
             state.inside.append(trigger.known_as)
             session.talker.begin(trigger.node, trigger.known_as)
@@ -185,16 +185,17 @@ class Roaming:
             session.walkers.turn(session.state.lead, body.x, body.y)
             session.begin_talk(node)
 
-    def _crossed(self, was_x: int, was_y: int) -> None:
-        """Doors and triggers that the lead walked into, from a point that was outside. One that begins while something
-        stops the feet begins with a later step inside it; talk on the way waits for other such talk."""
+    def _crossed(self, was_x: int, was_y: int, lean: tuple[int, int]) -> None:
+        """Doors and triggers that the lead walked into, under that `lean`, from a point that was outside. One that
+        begins while something stops the feet begins with a later step inside it; talk on the way waits for other such
+        talk."""
         session = self.session
         state, level = session.state, session.level
         x, y = pixels(session.lead.x), pixels(session.lead.y) - 1
         for door in level.doors:
             leads = door.to and door.to != state.came[0]
             if leads and within(door.area, x, y) and not within(door.area, was_x, was_y):
-                state.came = state.place if any(state.came[1:]) else "", *state.came[1:]
+                state.came = (state.place, *lean) if any(lean) else NOWHERE
                 session.director.travel(door.to, door.at)
                 return
         here = {trigger.known_as: trigger for trigger in level.triggers if within(trigger.area, x, y)}

@@ -61,6 +61,10 @@ class Aim(msgspec.Struct, frozen=True):
     held: bool = False
 
 
+NOWHERE = "", 0, 0
+"""What `came` is where every door takes the lead."""
+
+
 class State(msgspec.Struct):
     """`beat` is empty while the chapter's page is read, and `end` after its last one, which is the one that `ended` it
     (empty before). `people` are those in the place, the lead among them. `lamps` are those that the story switched, by
@@ -76,7 +80,7 @@ class State(msgspec.Struct):
     a trigger that waits for it; `thread` is the walk in sleep that is remembered; `crowd` what is kept of people of
     crowds (None: there were none yet); `counts` what is kept of counts of lamps, by place and name; `came` the place
     that the lead came from through a door, and the lean they did it with: for as long as that is held no door takes
-    them back there (empty: every door does)."""
+    them back there (NOWHERE: every door does)."""
 
     book: str
     chapter: str
@@ -112,7 +116,7 @@ class State(msgspec.Struct):
     crowd: Crowd | None = None
     stood: int = 0
     counts: dict[str, Counting] = {}
-    came: tuple[str, int, int] = ("", 0, 0)
+    came: tuple[str, int, int] = NOWHERE
 
     @property
     def bodies(self) -> dict[str, Body]:

@@ -184,12 +184,12 @@ def _beat(library: Library, book: Book, place: str, asked: str) -> tuple[Chapter
 
 def _nearer(library: Library, place: str) -> Iterator[set[str]]:
     """The place itself, then those with a door to it, then those with a door to one of these, and so on."""
-    doors = {each: {door.to for door in library.level(each).doors} for each in library.places()}
     known = near = {place}
-    while near:
-        yield near
-        near = {each for each, leads in doors.items() if leads & near} - known
+    yield near
+    doors = {each: {door.to for door in library.level(each).doors} for each in library.places()}
+    while near := {each for each, leads in doors.items() if leads & near} - known:
         known = known | near
+        yield near
 
 
 def _layered(lights: dict[str, Mood], light: str, pair: Pair) -> str:

@@ -1,9 +1,7 @@
 """Talk on the way that goes on while a trial is played."""
 
-import shutil
-from pathlib import Path
-
 import pytest
+from bell_project import with_a_bell
 
 from game.content.library import Library
 from game.saves import form
@@ -12,20 +10,7 @@ from game.session.along import reading
 from game.session.intent import NOTHING, Intent
 from game.trials.ring import Leave, Ring, Turn
 
-ROOT = Path(__file__).parents[1] / "fixtures" / "project"
 SAID = """
-tune:
-  - mia: "It hums. #rr1"
-  - trial: bell -> tuned
-  - if: "tuned is quiet"
-    then:
-      - mia: "It's stopped. #rr2"
-    else:
-      - mia: "Leave it. #rr3"
-
-not_it:
-  - mia: "Not that one. #rr4"
-
 quarrel:
   - along: true
     in_trials: true
@@ -45,20 +30,12 @@ patience:
   - mia: "I can wait. #qq7"
   - mia: "I have. #qq8"
 """
-DECLARED = """variables:
-  tuned: {is: [untouched, quiet, rough, round, left], start: untouched}
-"""
-BOARDS = "boards:\n  bell: {trial: ring, note: 2, wrong: not_it}\n"
 
 
 @pytest.fixture
 def root(tmp_path):
     """The small project with a bell to be tuned, and what may be said meanwhile."""
-    shutil.copytree(ROOT, root := tmp_path / "project")
-    script = root / "levels/book1/1-x/room.yaml"
-    text = script.read_text("utf-8")
-    script.write_text(text.replace("variables:\n", BOARDS + DECLARED, 1) + SAID, "utf-8")
-    return root
+    return with_a_bell(tmp_path, SAID)
 
 
 @pytest.fixture

@@ -1,9 +1,7 @@
 """Trials in a session: over the talk that begins them, under another, kept, taken back and gone from scripts."""
 
-import shutil
-from pathlib import Path
-
 import pytest
+from bell_project import with_a_bell
 
 from game.content.library import Library
 from game.core.event import Resumed, Tried
@@ -14,34 +12,11 @@ from game.session.trying import PAST
 from game.trials import TrialState
 from game.trials.ring import SETTLES, Leave, Ring, Turn
 
-ROOT = Path(__file__).parents[1] / "fixtures" / "project"
-RING = """
-tune:
-  - mia: "It hums. #rr1"
-  - trial: bell -> tuned
-  - if: "tuned is quiet"
-    then:
-      - mia: "It's stopped. #rr2"
-    else:
-      - mia: "Leave it. #rr3"
-
-not_it:
-  - mia: "Not that one. #rr4"
-"""
-DECLARED = """variables:
-  tuned: {is: [untouched, quiet, rough, round, left], start: untouched}
-"""
-BOARDS = "boards:\n  bell: {trial: ring, note: 2, wrong: not_it}\n"
-
 
 @pytest.fixture
 def root(tmp_path):
     """The small project with a bell to be tuned."""
-    shutil.copytree(ROOT, root := tmp_path / "project")
-    script = root / "levels/book1/1-x/room.yaml"
-    text = script.read_text("utf-8")
-    script.write_text(text.replace("variables:\n", BOARDS + DECLARED, 1) + RING, "utf-8")
-    return root
+    return with_a_bell(tmp_path)
 
 
 @pytest.fixture

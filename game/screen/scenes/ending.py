@@ -1,6 +1,8 @@
 """The card after a chapter: quiet, over the harbour with its lamp out; what remains of how it was played, and the next
 one, into which it leads, where there is one."""
 
+from functools import cached_property
+
 import pygame
 
 from game.content.books import END
@@ -65,7 +67,7 @@ class Ending(Scene):
         """What was told of the next chapter, which cannot be begun, has been read."""
         self._gone = False
 
-    @property
+    @cached_property
     def remains(self) -> list[str]:
         """What there is to be told of how the chapter was played."""
         found = [each.text for each in self.session.chapter.remains if self.session.judge.holds(each.when)]
