@@ -82,10 +82,13 @@ def _look(status: os.stat_result, path: Path, most: int) -> None:
         raise Unfit(0, "it is too large", str(path))
 
 
-def replace(path: Path, data: bytes, keep_as: Path | None = None, put_aside: bool = False) -> None:
+def replace(
+    path: Path, data: bytes, keep_as: Path | None = None, put_aside: bool = False, lasting: bool = True
+) -> None:
     """Write `data` beside `path`, through to the disk, and move it into place. A copy of what was there may be kept as
     another file; with `put_aside`, what was there is moved out of the way. At every moment the old or the new is whole,
-    also when power fails. Raises OSError, with what was there before untouched."""
+    also when power fails, unless it need not be `lasting`: then no disk is waited for. Raises OSError, with what was
+    there before untouched."""
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(path.name + ".part")
     moved: Path | None = None
@@ -94,9 +97,10 @@ def replace(path: Path, data: bytes, keep_as: Path | None = None, put_aside: boo
         with part.open("xb") as file:
             file.write(data)
             file.flush()
-            os.fsync(file.fileno())
+            if lasting:
+                os.fsync(file.fileno())
         if keep_as and path.exists():
-            replace(keep_as, path.read_bytes())
+            replace(keep_as, path.read_bytes(), lasting=lasting)
         if put_aside:
             moved = set_aside(path)
         part.replace(path)
@@ -107,7 +111,8 @@ def replace(path: Path, data: bytes, keep_as: Path | None = None, put_aside: boo
             if moved:
                 moved.replace(path)
         raise
-    _settle(path.parent)
+    if lasting:
+        _settle(path.parent)
 
 
 def add(path: Path, data: bytes) -> Path:

@@ -59,7 +59,8 @@ class Slot(msgspec.Struct, frozen=True):
 
 
 class Saves:
-    """The slots of one player. Those of test play are not `lasting`: they go when it is over."""
+    """The slots of one player. Those of test play are not `lasting`: they go when it is over, and no disk is waited
+    for."""
 
     def __init__(
         self, folder: Path | None = None, upgrades: Mapping[int, Upgrade] = UPGRADES, lasting: bool = True
@@ -129,7 +130,8 @@ class Saves:
         with files.locked(self.folder):
             data = form.written(state, found, self._next_count(), saved)
             good = self._good(path)
-            files.replace(path, data, keep_as=path.with_suffix(".previous") if good else None, put_aside=not good)
+            before = path.with_suffix(".previous") if good else None
+            files.replace(path, data, keep_as=before, put_aside=not good, lasting=self.lasting)
             self._remember(path)
             self._write_picture(path.with_suffix(".png"), picture)
 
@@ -137,7 +139,7 @@ class Saves:
         with suppress(OSError):
             path.unlink(missing_ok=True)
             if png := picture() if callable(picture) else picture:
-                files.replace(path, png)
+                files.replace(path, png, lasting=self.lasting)
 
     def _next_count(self) -> int:
         """One more than any save has, so that what was played last is known whatever clocks say."""
@@ -193,7 +195,7 @@ class Saves:
         """Keep what the chapter `name` ended with, in place of how it ended before, while play goes on; `then` is told
         how it went. Raises ValueError for a name that is not letters, digits and dashes."""
         path = self._ending(name)
-        WRITER.put(str(path), partial(files.replace, path, data), then)
+        WRITER.put(str(path), partial(files.replace, path, data, lasting=self.lasting), then)
 
     def ending(self, name: str) -> bytes | None:
         """What the chapter `name` ended with last; None where nothing is kept that can be read. Raises ValueError."""

@@ -11,6 +11,7 @@ import pygame
 
 from game.content.level import Rect, Rgb
 from game.screen.faces import Face, watching
+from game.screen.paint import frames
 from game.screen.scene import Scene, Shared
 from game.screen.scenes.ask import Ask
 from game.screen.text import Ink, Pen
@@ -73,7 +74,7 @@ def gauging(app: Shared) -> Iterator[Gauge]:
     before, app.pen = app.pen, (gauge := Gauge(app.canvas, app.face))
     gauge.begin(1.0, app.ticks, still=True)
     try:
-        with watching() as broken:
+        with watching() as broken, frames.unseen():
             yield gauge
         gauge.misfits += [Misfit(text, 0, word) for text, word in broken]
     finally:

@@ -111,10 +111,16 @@ def test_the_same_content_in_another_file_is_told_of_that_file(tmp_path):
 
 
 def test_text_round_others_is_whole_and_begins_with_its_first_piece(tmp_path):
-    whole = read(tmp_path, "<map>\n<data>one\ntwo &amp; three</data> four\n<layer/> five</map>")
-    inner = whole.all("data")[0]
+    inner = read(tmp_path, "<map>\n<data>one\ntwo &amp; three</data></map>").all("data")[0]
     assert (inner.text, inner.text_line, inner.text_column) == ("one\ntwo & three", 2, 7)
-    assert (whole.text, whole.text_line, whole.text_column) == ("\n four\n five", 1, 6)
+    data = read(tmp_path, "<data> four\n<chunk>six</chunk> five<property>seven</property> eight</data>")
+    assert (data.text, data.text_line, data.text_column) == (" four\n five eight", 1, 7)
+    assert [each.text for each in data.children] == ["", "seven"]
+
+
+def test_text_between_what_says_nothing_by_it_is_not_kept(tmp_path):
+    whole = read(tmp_path, "<map> air <layer>more</layer><data>1,2</data> air</map>")
+    assert [whole.text, *(each.text for each in whole.children)] == ["", "", "1,2"]
 
 
 def test_a_map_is_not_kept_once_it_was_read_and_a_template_is(tmp_path):

@@ -10,7 +10,7 @@ import msgspec
 from game.content.classes import Properties
 from game.content.maps import rules
 from game.content.maps.members import own_values, properties, text_of
-from game.content.maps.reader import Reader, Shared
+from game.content.maps.reader import Reader, Shared, whole
 from game.content.maps.sheets import Sheet
 from game.content.objects import ROWS
 from game.content.xmltree import Element
@@ -51,10 +51,12 @@ class Tiles:
         self._one_picture(sheets, "the tileset")
         self._in_sheet, self._plain = self._sheet(tree, sheets[0]) if sheets else (0, Tile(0, 0))
         self._special: dict[int, Tile] = {}
-        tiles = tree.all("tile")
-        for tile in tiles:
+        self._floors: dict[str, Tile] = {}
+        """Plain tiles by their surface, which is all that most tiles of a picture say."""
+        others = [tile for tile in tree.all("tile") if not self._is_floor(tile)]
+        for tile in others:
             self._tile(tile)
-        for tile in tiles:
+        for tile in others:
             if any(child.tag in _PARTS for child in tile.children):
                 self._parts(tile)
         self.count = max(self._in_sheet, 1 + max(self._special, default=-1))
@@ -133,6 +135,25 @@ class Tiles:
             self._reader.fail(image, f"the picture '{image.get('source')}' {what}")
             return 0, 0
         return size
+
+    def _is_floor(self, element: Element) -> bool:
+        """Adds a tile of the picture that says its surface and nothing else, once; whether it is one."""
+        if len(element.attributes) != 1 or len(element.children) != 1:
+            return False
+        [within] = element.children
+        if within.tag != "properties" or len(within.children) != 1:
+            return False
+        [item] = within.children
+        said, local = item.attributes, whole(element.get("id")) or 0
+        if item.tag != "property" or len(said) != 2 or said.get("name") != _SURFACE or "value" not in said:
+            return False
+        if not 0 <= local < self._in_sheet or local in self._special or str(local) != element.get("id"):
+            return False
+        surface = said["value"]
+        if surface not in self._floors:
+            self._floors[surface] = msgspec.structs.replace(self._plain, surface=surface)
+        self._special[local] = self._floors[surface]
+        return True
 
     def _tile(self, element: Element) -> None:
         """Adds a tile that has a picture, a class, properties, shapes or an animation of its own."""

@@ -1,5 +1,8 @@
 """Frames of the interface, of any size, from small pictures that are cut in nine."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import msgspec
 import pygame
 
@@ -46,10 +49,25 @@ KINDS = {
 }
 
 
+_unseen = False
+
+
+@contextmanager
+def unseen() -> Iterator[None]:
+    """While it lasts no frame is painted: for who measures what stands in them and looks at nothing."""
+    global _unseen
+    before, _unseen = _unseen, True
+    try:
+        yield
+    finally:
+        _unseen = before
+
+
 def put(canvas: pygame.Surface, box: Rect | pygame.Rect, kind: str = "panel") -> None:
     """A frame with its shadow. `kind` is one of KINDS."""
     x, y, wide, high = box
-    canvas.blit(framed(wide, high, kind), (x, y))
+    if not _unseen:
+        canvas.blit(framed(wide, high, kind), (x, y))
 
 
 @drawn(48)

@@ -355,7 +355,7 @@ def _measured_anew(library: Library, name: str) -> list[tuple[str, str, str]]:
     """Raises ContentError, FileNotFoundError, and NoWords."""
     found = []
     with tempfile.TemporaryDirectory(prefix="bedtime-") as folder:
-        kept = Saves(Path(folder))
+        kept = Saves(Path(folder), lasting=False)
         for language, size in product(library.texts.named_languages(), TEXT_SIZES):
             spoken = "" if language == ENGLISH else f", {language}"
             for where, misfit in _on_screens(library, name, size, kept, language):

@@ -24,9 +24,9 @@ def crowds(places: Whereabouts, levels: dict[str, Level]) -> Iterator[Problem]:
     """All of that, told at the Lane or the Screen."""
     for level in levels.values():
         for lane in level.of(Lane):
-            at = places.object(level.file, "Lane", lane.name)
             told = (*_walls(level, lane), *_ends(level, lane), *_paint(level, f"the lane '{lane.name}'", lane.paint))
-            yield from (Problem(level.file, *at, wrong) for wrong in told)
+            for wrong in told:
+                yield Problem(level.file, *places.object(level.file, "Lane", lane.name), wrong)
         yield from _screens(places, level)
 
 

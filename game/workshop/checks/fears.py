@@ -20,9 +20,9 @@ def fears(places: Whereabouts, texts: Texts, levels: dict[str, Level]) -> Iterat
     for name, level in levels.items():
         without = _without_breath(texts, name, level)
         for fear in level.fears:
-            at = places.object(level.file, "Fear", fear.name)
-            told = [*without, *_lacks(texts, name, fear)]
-            yield from (Problem(level.file, *at, f"'{fear.name}' {why}") for why in told)
+            for why in (*without, *_lacks(texts, name, fear)):
+                at = places.object(level.file, "Fear", fear.name)
+                yield Problem(level.file, *at, f"'{fear.name}' {why}")
 
 
 def _without_breath(texts: Texts, place: str, level: Level) -> Iterator[str]:
