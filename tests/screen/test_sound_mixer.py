@@ -4,10 +4,12 @@ import random
 import subprocess
 import sys
 import threading
+import wave
 
 import pygame
 import pytest
 
+from game.content.paths import project
 from game.screen.sound import mixer as mixers
 from game.screen.sound.fades import Fader, decibels, power, volume
 from game.screen.sound.loader import Loader
@@ -140,6 +142,40 @@ def test_a_file_that_is_no_sound_is_a_value_error(mixer, tmp_path):
 def test_a_file_that_is_not_there_is_an_os_error(mixer, tmp_path):
     with pytest.raises(OSError):
         decode(tmp_path / "x.ogg")
+
+
+LONG = project() / "assets/sound/read_0.ogg"
+"""A sound of more than one page."""
+
+
+def test_a_sound_is_decoded_to_where_it_is_kept_as_it_is_decoded_at_once(mixer):
+    assert mixers._in_place(LONG).get_raw() == mixers._at_once(LONG).get_raw() == decode(LONG).get_raw()
+
+
+def said_to_be(samples):
+    """The sound, whose last page says that it has so many samples."""
+    data = LONG.read_bytes()
+    at = data.rindex(b"OggS") + 6
+    return data[:at] + samples.to_bytes(8, "little") + data[at + 8 :]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [said_to_be(1000), said_to_be(mixers.LONGEST), said_to_be(2**64 - 1), LONG.read_bytes()[:-9000]],
+    ids=["shorter than it is", "longer", "endless", "cut off"],
+)
+def test_a_sound_that_says_wrongly_how_long_it_is_is_decoded_as_far_as_it_goes(mixer, tmp_path, data):
+    path = tmp_path / "x.ogg"
+    path.write_bytes(data)
+    assert mixers._in_place(path) is None
+    assert decode(path).get_raw() == mixers._at_once(path).get_raw() != b""
+
+
+def test_a_sound_of_another_kind_is_decoded_too(mixer, tmp_path):
+    with wave.open(str(tmp_path / "x.wav"), "wb") as file:
+        file.setparams((2, 2, mixers.RATE, 0, "NONE", ""))
+        file.writeframes(bytes(range(200)) * mixers.BYTES)
+    assert decode(tmp_path / "x.wav").get_raw() == bytes(range(200)) * mixers.BYTES
 
 
 # ---------------------------------------------------------------- music

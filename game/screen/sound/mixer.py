@@ -26,6 +26,10 @@ DECODER = "miniaudio"
 """The library that decodes. Its compiled half is asked without the other, which brings in what streams from the web."""
 BYTES = 4
 """Bytes of a sample, both ears together."""
+PAGE = 65_307
+"""Bytes of the largest page of an OGG."""
+LONGEST = 60 * RATE
+"""Samples of a sound that is decoded to where it is kept: twice as many as the longest."""
 STEPS = 128
 """Steps in which the mixer keeps a volume."""
 
@@ -138,10 +142,56 @@ def _step(gain: float) -> int:
 def decode(path: Path) -> Clip:
     """The sound in a file. The mixer's own decoder would hold up all that plays for as long as it takes, so another is
     used. Raises OSError, and ValueError for a file that is no sound."""
-    from _miniaudio import ffi, lib  # type: ignore[import-not-found]
-
     if not path.is_file():
         raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path))
+    return _in_place(path) or _at_once(path)
+
+
+def _in_place(path: Path) -> Clip | None:
+    """The same, decoded to where it is kept: decoded elsewhere first, it would leave a hole as large as itself in what
+    the game holds. None where a file is no OGG that says rightly how long it is."""
+    from _miniaudio import ffi, lib  # type: ignore[import-not-found]
+
+    frames, done = _length(path), 0
+    form, decoder = lib.ma_decoder_config_init(lib.ma_format_s16, 2, RATE), ffi.new("ma_decoder *")
+    if not frames or lib.ma_decoder_init_file(os.fsencode(path), ffi.addressof(form), decoder) != lib.MA_SUCCESS:
+        return None
+    try:
+        sound = _silent(frames * BYTES)
+        kept, more, read = ffi.from_buffer(sound), ffi.new("char[]", BYTES), ffi.new("ma_uint64 *", 1)
+        while read[0] and done < frames:
+            lib.ma_decoder_read_pcm_frames(decoder, kept + done * BYTES, frames - done, read)
+            done += read[0]
+        lib.ma_decoder_read_pcm_frames(decoder, more, 1, read)
+        return sound if done == frames and not read[0] else None
+    finally:
+        lib.ma_decoder_uninit(decoder)
+
+
+def _length(path: Path) -> int:
+    """Samples that an OGG has by its last page; 0 where it is none, or says that it has more than are ever held."""
+    with path.open("rb") as file:
+        file.seek(max(0, path.stat().st_size - PAGE))
+        _, begins, page = file.read().rpartition(b"OggS")
+    samples = int.from_bytes(page[2:10], "little") if begins else 0
+    return samples if samples <= LONGEST else 0
+
+
+def _silent(size: int) -> Clip:
+    """A sound of so many bytes, all of them 0. What it is copied from is never written to, and so takes no memory."""
+    global _zeros
+    if len(_zeros) < size:
+        _zeros = bytes(size)
+    return pygame.mixer.Sound(buffer=memoryview(_zeros)[:size])
+
+
+_zeros = b""
+
+
+def _at_once(path: Path) -> Clip:
+    """A sound of any kind. Raises ValueError for a file that is none."""
+    from _miniaudio import ffi, lib
+
     form = lib.ma_decoder_config_init(lib.ma_format_s16, 2, RATE)
     count, samples = ffi.new("ma_uint64 *"), ffi.new("void **")
     if lib.ma_decode_file(os.fsencode(path), ffi.addressof(form), count, samples) != lib.MA_SUCCESS:
