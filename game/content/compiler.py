@@ -198,10 +198,9 @@ class _Compiler:
         """The collision rectangles of a tile layer, in px of the map."""
         solid = {gid: shapes for gid in set(cells) - {0} if (shapes := pictures.shapes(gid))}
         found = []
-        for index, gid in enumerate(cells):
-            if gid in solid:
-                x, y = index % self.columns * TILE, index // self.columns * TILE
-                found += [(x + left, y + top, width, height) for left, top, width, height in solid[gid]]
+        for index, gid in [(index, gid) for index, gid in enumerate(cells) if gid in solid] if solid else ():
+            x, y = index % self.columns * TILE, index // self.columns * TILE
+            found += [(x + left, y + top, width, height) for left, top, width, height in solid[gid]]
         return found
 
     def surfaces(

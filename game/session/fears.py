@@ -96,11 +96,10 @@ class Fears:
     def _rouse(self, fear: Fear, body: Body, kept: Fearing, was: Point, fast: int, hushed: bool) -> None:
         """Come, where the lead has done for long enough what rouses a fear; else go back."""
         kind, lead, rouses = self.kinds[fear.name], self.walkers.lead, ROUSES.get(fear.kind)
-        off = away(body, lead)
-        scene = Scene(pixels(off), fast, self.walkers.held, hushed)
         if rouses is None:
             return
-        if off > units(kind.notices) or not rouses(scene):
+        off = away(body, lead)
+        if off > units(kind.notices) or not rouses(Scene(pixels(off), fast, self.walkers.held, hushed)):
             kept.roused = max(0, kept.roused - 1)
             kept.noticed = kept.noticed if kept.roused else None
             self._go_home(fear, body, kind)

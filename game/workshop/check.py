@@ -299,10 +299,11 @@ class _Check:
         yield from spots(self.places, texts, levels)
         begun = starts(texts, levels, unread)
         grounds = {name: _Ground(self, level, begun[name], _by(texts, name, level)) for name, level in levels.items()}
+        for played, where, people in answering(texts, levels):
+            grounds[where].answering.append((played, people))
         for ground in grounds.values():
             yield from ground.problems()
-        for played, where, people in answering(texts, levels):
-            yield from grounds[where].unspoken(played, people)
+            yield from ground.unspoken()
 
     def plans(self, texts: Texts, levels: dict[str, Level]) -> Iterator[Problem]:
         """What is wrong with walkthroughs."""
@@ -375,6 +376,8 @@ class _Ground:
     def __init__(self, check: _Check, level: Level, starts: list[Point], by: list[str]) -> None:
         self.places, self.remembered = check.places, check.remembered
         self.level, self.starts, self.by = level, starts, by
+        self.answering: list[tuple[Staged, dict[str, Body]]] = []
+        """The beats in which somebody answers there, and who stands where in each."""
 
     @cached_property
     def trodden(self) -> Trodden:
@@ -400,17 +403,20 @@ class _Ground:
 
         return self.remembered.answer("ground", lambda: self.parts, Problems, found)
 
-    def unspoken(self, played: Staged, people: dict[str, Body]) -> Problems:
+    def unspoken(self) -> Problems:
         """Those who answer in a beat, but whom nobody can come to."""
 
         def parts() -> list[bytes]:
-            told = encoded(played, people), *self.remembered.files([self.remembered.root / played.file])
-            return [*self.parts, *told]
+            files = dict.fromkeys(self.remembered.root / played.file for played, _ in self.answering)
+            return [*self.parts, encoded(self.answering), *self.remembered.files(files)]
 
         def found() -> Problems:
-            return list(unspoken(self.places, self.level, played, people, self.trodden))
+            told = (
+                unspoken(self.places, self.level, played, people, self.trodden) for played, people in self.answering
+            )
+            return [problem for problems in told for problem in problems]
 
-        return self.remembered.answer("unspoken", parts, Problems, found)
+        return self.remembered.answer("unspoken", parts, Problems, found) if self.answering else []
 
 
 def _by(texts: Texts, place: str, level: Level) -> list[str]:

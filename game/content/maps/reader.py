@@ -10,8 +10,8 @@ from game.content.xmltree import Element
 from game.core.problem import ContentError, Problem, did_you_mean
 
 T = TypeVar("T")
-_FARTHEST = 1_000_000
-"""Px or tiles beyond which a number in a map can only be a slip."""
+_FARTHEST, _FEW = 1_000_000, 6
+"""Px or tiles beyond which a number in a map can only be a slip, and the digits of those that are surely less."""
 
 
 class Reader:
@@ -148,6 +148,8 @@ def whole(text: str) -> int | None:
 
 def real(text: str) -> float | None:
     """`text` as a number, None when it is not one (or not finite, or farther than a map can reach)."""
+    if len(text) <= _FEW and text.isascii() and text.isdigit():
+        return float(text)
     try:
         value = float(text)
     except ValueError:

@@ -105,12 +105,14 @@ class _Crossings:
         there, held, lamps = self.there, self.held, self._lamps()
         real = len(there) // 2
         ways_on = self._ways(real, 0, 0), self._ways(-real, GRID, _SLANTED)
-        begun = [(0, self._post(self.first, *ways.cell(units(x), units(y)))) for x, y in self.trodden.starts]
-        for far, post in begun:
-            held[post] = far
+        begun = [self._post(self.first, *ways.cell(units(x), units(y))) for x, y in self.trodden.starts]
+        for post in begun:
+            held[post] = 0
         heapq.heapify(begun)
+        count = len(there)
+        """Where a walk begins again is one number: the breath held to it, times `count`, and the point."""
         while begun:
-            far, post = heapq.heappop(begun)
+            far, post = divmod(heapq.heappop(begun), count)
             if far > held[post]:
                 continue
             if post in lamps:
@@ -121,7 +123,7 @@ class _Crossings:
                 at, after = post + way, far + px
                 if after < held[at]:
                     held[at] = after
-                    heapq.heappush(begun, (after, at))
+                    heapq.heappush(begun, after * count + at)
 
     def _ways(self, across: int, straight: int, slanted: int) -> list[list[tuple[int, int]]]:
         """Where one step can lead from a point, and the px of held breath it takes: to the other layer, which is

@@ -351,10 +351,13 @@ class Maze:
     def _rouses(self, at: Stand, fast: int, held: bool = False) -> bool:
         """Whether a fear that may notice it there, or after one step, is roused by who goes so many units a tick, with
         breath held or not."""
-        if not self._notices:
-            return False
-        offs = ((max(abs(at.x - x), abs(at.y - y)), far, rouses) for x, y, far, rouses in self._notices)
-        return any(off < far and rouses(Scene(pixels(off), fast, held)) for off, far, rouses in offs)
+        left, top = at.x, at.y
+        for x, y, far, rouses in self._notices:
+            if -far < left - x < far and -far < top - y < far:
+                off = max(abs(left - x), abs(top - y))
+                if rouses(Scene(pixels(off), fast, held)):
+                    return True
+        return False
 
     def _breaths(self, at: Stand, rules: Rules, turned: bool) -> Iterator[Stride]:
         """Taking breath, after resting where that is a rule; `turned` to every side too."""
