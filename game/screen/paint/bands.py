@@ -114,10 +114,11 @@ class Props:
 
 def crowded(props: Props, corner: Point, throng: Throng) -> set[int]:
     """The props that may hide some of a `throng` on a target whose top left corner is that point of the map."""
-    lines, boxes, top = throng.lines, throng.boxes, corner[1]
+    lines, boxes, top, end = throng.lines, throng.boxes, corner[1], 0
     found = set()
     for number, (foot, box) in enumerate(zip(props.feet, props.there(corner), strict=True)):
-        first, end = bisect_left(lines, box.top + top), bisect_left(lines, foot)
+        end = bisect_left(lines, foot, end)
+        first = bisect_left(lines, box.top + top, 0, end)
         if first < end and box.collidelist(boxes[first:end]) >= 0:
             found.add(number)
     return found
@@ -179,27 +180,22 @@ class _Waiting:
 
     def join(self, throng: Throng, first: int, end: int) -> int:
         """Let those of a `throng` from `first` on wait too, up to `end`, which is given back."""
-        if throng.shaded:
-            falling = throng.shaded[first:end]
-            if self.firm:
-                free = falling.copy()
-                for box in self.firm:
-                    if (met := box.collidelist(free)) >= 0:
-                        del free[met:]
-                if len(free) < len(falling):
-                    met = first + len(free)
-                    self.shadows += free
-                    self._stand(throng, first, met)
-                    self.lay()
-                    del falling[: len(free)]
-                    first = met
-            self.shadows += falling
-        self._stand(throng, first, end)
+        shaded, boxes, looks = throng.shaded, throng.boxes, throng.pictures
+        if shaded:
+            free = shaded[first:end]
+            for box in self.firm:
+                if (met := box.collidelist(free)) >= 0:
+                    del free[met:]
+            self.shadows += free
+            if (met := first + len(free)) < end:
+                self.pictures += looks[first:met]
+                self.places += boxes[first:met]
+                self.lay()
+                self.shadows += shaded[met:end]
+                first = met
+        self.pictures += looks[first:end]
+        self.places += boxes[first:end]
         return end
-
-    def _stand(self, throng: Throng, first: int, end: int) -> None:
-        self.pictures += throng.pictures[first:end]
-        self.places += throng.boxes[first:end]
 
     def lay(self) -> None:
         """Paint what waits, shadows first: none of it lies under the shadow of somebody nearer."""
