@@ -137,7 +137,7 @@ class Stage:
         is not painted again."""
         whole = part is None
         part = part or canvas.get_rect()
-        target = canvas.subsurface(part)
+        target = canvas if whole else canvas.subsurface(part)
         view = part.move(camera)
         patches = self._in_sight(view)
         cells = self.moving.patches(patches, view, tick)
