@@ -79,11 +79,6 @@ class Cast(msgspec.Struct, frozen=True):
         return frozenset(name for name, speaker in self.speakers.items() if speaker.led)
 
     @property
-    def following(self) -> frozenset[str]:
-        """Those who are never played instead of whoever they go with."""
-        return frozenset(name for name, speaker in self.speakers.items() if speaker.follows)
-
-    @property
     def people(self) -> list[str]:
         """The speakers that are people."""
         return [name for name, speaker in self.speakers.items() if speaker.kind == "person"]

@@ -68,6 +68,16 @@ class Expression(msgspec.Struct, frozen=True, array_like=True, dict=True):
             return {(self.op, str(self.parts[0]))}
         return {pair for part in self.parts if isinstance(part, Expression) for pair in part.names()}
 
+    @cached_property
+    def asks_beat(self) -> bool:
+        """Whether it asks about a beat."""
+        return any(kind == "beat" for kind, _ in self.names())
+
+    @cached_property
+    def seen_things(self) -> frozenset[str]:
+        """The names of the things that it asks about whether they were looked at, wherever they are."""
+        return frozenset(word.rsplit(" ", 1)[-1] for kind, word in self.names() if kind == "saw")
+
 
 def qualified(chapter: str, beat: str) -> str:
     """A beat's name in the whole book: its chapter's folder and its own name; empty before the first beat."""

@@ -61,6 +61,8 @@ FOLD_NEAR = 88
 KEY_FOR = 30
 """Ticks in which a key that is shown beside somebody stays up, and down."""
 
+Areas = tuple[pygame.Rect, pygame.Rect]
+"""Where what is meant lies on the canvas, and the part of that which is pointed at."""
 Place = Callable[[pygame.Rect], pygame.Rect]
 """Where a box of that size goes on the canvas."""
 
@@ -75,8 +77,9 @@ class Hints:
         self._stands, self._stood = (0, 0), 0
         self._meant_last = self._beside = self._key_beside = ""
         self._cornered = False
-        self._shown: list[pygame.Rect] = []
-        self._standing: list[pygame.Rect] = []
+        self._people: list[pygame.Rect] = []
+        self._signs: list[pygame.Rect] = []
+        self._seen: tuple[Session, Point] | None = None
         self._seen_as: tuple[object, list[pygame.Rect]] = (None, [])
         self._looked_at: tuple[str, Sequence[Focus], list[pygame.Rect]] = ("", (), [])
         self._pictured: dict[tuple[str, Rect], pygame.Rect] = {}
@@ -108,18 +111,17 @@ class Hints:
         if focus and counts and not counts(session, focus):
             focus = None
         people = _people(session, corner)
-        if focus and not self._areas(focus, session, corner)[0].colliderect(0, 0, WIDTH, HEIGHT):
-            focus = None
-        sign = self._sign_at(focus, session, corner, people) if focus else None
-        self._shown = [*people.values(), *self._things(session, corner)]
-        self._standing = self._figures(session, corner)
-        if sign:
-            self._shown.append(sign.inflate(0, BOBS))
+        areas = self._areas(focus, session, corner) if focus else None
+        if areas and not areas[0].colliderect(0, 0, WIDTH, HEIGHT):
+            areas = None
+        sign = self._sign_at(focus, areas, people) if focus and areas else None
+        self._people, self._seen = list(people.values()), (session, corner)
+        self._signs = [sign.inflate(0, BOBS)] if sign else []
         if foot < HEIGHT:
             covered = [*covered, pygame.Rect(0, foot, WIDTH, HEIGHT - foot)]
         key = self._show_keys(session, corner, covered)
-        if focus and sign:
-            self._point_at(focus, sign, session, corner, people, foot, [*covered, key] if key else covered)
+        if focus and areas and sign:
+            self._point_at(focus, areas, sign, session, corner, foot, [*covered, key] if key else covered)
 
     def _show_keys(self, session: Session, corner: Point, covered: Sequence[pygame.Rect]) -> pygame.Rect | None:
         """The key of what was never done yet, where one is to be taught; where it lies, over what is `covered`."""
@@ -155,42 +157,42 @@ class Hints:
             return False
         return now - self._taught < TAUGHT_FOR or now - self._stood >= STILL_FOR
 
-    def _areas(self, focus: Focus, session: Session, corner: Point) -> tuple[pygame.Rect, pygame.Rect]:
-        """Where what is meant lies on the canvas, and the part of that which is pointed at."""
+    def _areas(self, focus: Focus, session: Session, corner: Point) -> Areas:
         person = focus.kind == "person"
         area = body_box(session.state.bodies[focus.name]) if person else pygame.Rect(focus.area)
         area = area.move(-corner[0], -corner[1])
         feet = session.lead.x // ONE - corner[0], session.lead.y // ONE - corner[1]
         return area, area if self.app.controls.device == "mouse" else near_part(area, feet)
 
-    def _sign_at(self, focus: Focus, session: Session, corner: Point, people: Mapping[str, pygame.Rect]) -> pygame.Rect:
+    def _sign_at(self, focus: Focus, areas: Areas, people: Mapping[str, pygame.Rect]) -> pygame.Rect:
         """Where the small sign lies that points at what is meant."""
         person = focus.name if focus.kind == "person" else ""
         others = [box for who, box in people.items() if who != person]
-        area, near = self._areas(focus, session, corner)
+        area, near = areas
         pointed = area if max(area.size) <= UPRIGHT else near
         return sign_at(pointed, (frames.MORE_WIDE, frames.MORE_HIGH), others, -OVER_HEADS if person else INTO)
 
     def _point_at(
-        self, focus: Focus, sign: pygame.Rect, session: Session, corner: Point, people: Mapping[str, pygame.Rect],
-        foot: int, covered: Sequence[pygame.Rect],
+        self, focus: Focus, areas: Areas, sign: pygame.Rect, session: Session, corner: Point, foot: int,
+        covered: Sequence[pygame.Rect],
     ) -> None:  # fmt: skip
         """A small sign on what is meant, and beside it what a press does."""
-        area, near = self._areas(focus, session, corner)
+        area, near = areas
         frames.more(self.app.canvas, sign.topleft, 0 if self.app.settings.reduced_motion else self.app.ticks)
         if focus.kind == "movable":
             dx, dy = TOWARDS[session.lead.facing]
             covered = [*covered, area.move(dx * area.width, dy * area.height)]
         last = self._beside if self._meant_last == focus.name else ""
         whole = area if focus.kind == "person" else self._picture(focus, session).move(-corner[0], -corner[1])
-        shunned = [area, whole, *people.values(), *covered]
+        shunned = [area, whole, *self._people, *covered]
         meant = focus.name, area.size, sign.x - area.x, sign.y - area.y
 
         def place(box: pygame.Rect) -> pygame.Rect:
-            if there := self._as_before(box, meant, sign, [*shunned, *self._shown]):
+            if there := self._as_before(box, meant, sign, [*shunned, *self._signs], session, corner):
                 return there
             self._prompted = meant, None
-            kept_clear = [*self._shown, *self._standing], self._shown, ()
+            shown = self._shown()
+            kept_clear = [*shown, *self._standing()], shown, ()
             for others, far in (*((each, 0) for each in kept_clear), *(((), far) for far in FARTHER)):
                 for beside in (whole if near == area else near, whole):
                     about = beside.inflate(2 * far, 2 * far)
@@ -206,15 +208,18 @@ class Hints:
         prompt(self.app, "interact", own or self.app.words(f"verb.{verb}"), foot, place)
 
     def _as_before(
-        self, box: pygame.Rect, meant: tuple[object, ...], sign: pygame.Rect, covered: Sequence[pygame.Rect]
-    ) -> pygame.Rect | None:
+        self, box: pygame.Rect, meant: tuple[object, ...], sign: pygame.Rect, covered: Sequence[pygame.Rect],
+        session: Session, corner: Point,
+    ) -> pygame.Rect | None:  # fmt: skip
         """Where `box` lay, right beside the `sign` of the same thing, in the frame before, if that still hides nothing
-        that is `covered`."""
+        that is `covered`, nor anything that can be looked at."""
         last, beside = self._prompted
         if beside is None or last != meant or beside.size != box.size:
             return None
         there = beside.move(sign.topleft)
-        return there if CANVAS.contains(there) and there.collidelist([*covered, sign]) < 0 else None
+        if not CANVAS.contains(there) or there.collidelist([*covered, sign]) >= 0:
+            return None
+        return there if there.move(corner).collidelist(self._pictures(session)) < 0 else None
 
     def _at(self, action: str, box: pygame.Rect, place: Place, stands: object) -> pygame.Rect:
         """The `place` of the box of what does that action, which is found anew where its size, or what it `stands`
@@ -240,10 +245,10 @@ class Hints:
                 if ways["over"].colliderect(other):
                     ways["over"].bottom = other.top - 2
             walks_on = self._cornered and over.moving
-            taken, last = [*covered, *self._shown], self._key_beside
+            taken, last = [*covered, *self._shown()], self._key_beside
             self._key_beside = ""
             if not learning and not walks_on:
-                self._key_beside = free(ways, [*taken, *self._standing], last) or free(ways, taken, last)
+                self._key_beside = free(ways, [*taken, *self._standing()], last) or free(ways, taken, last)
             self._cornered = not self._key_beside
             return ways[self._key_beside] if self._key_beside else cornered(box, covered)
 
@@ -251,24 +256,35 @@ class Hints:
             still = self.app.settings.reduced_motion or not self._key_beside
             return box.move(0, 0 if still else -(self.app.ticks // KEY_FOR % 2))
 
-        stands = corner, tuple(body), learning, list(map(tuple, (*covered, *self._shown)))
+        stands = corner, tuple(body), learning, list(map(tuple, (*covered, *self._shown())))
         if words:
             there = partial(self._at, action, place=place, stands=stands)
             return prompt(self.app, action, words, place=lambda box: risen(there(box)))
         picture = cap(self.app, *binding(self.app, action))
         return self.app.canvas.blit(picture, risen(self._at(action, picture.get_rect(), place, stands)))
 
-    def _things(self, session: Session, corner: Point) -> list[pygame.Rect]:
-        """What is to be seen on the canvas of all that can be looked at."""
+    def _shown(self) -> list[pygame.Rect]:
+        """Where on the canvas people are, all that can be looked at, and the sign."""
+        if not self._seen:
+            return []
+        session, corner = self._seen
+        found = pygame.Rect(corner, (WIDTH, HEIGHT)).collideobjectsall(self._pictures(session))
+        things = [box.move(-corner[0], -corner[1]) for box in found]
+        return [*self._people, *things, *self._signs]
+
+    def _pictures(self, session: Session) -> list[pygame.Rect]:
+        """What is to be seen of all that can be looked at, px of the place."""
         place, things = session.state.place, session.looker.things
         if self._looked_at[0] != place or self._looked_at[1] is not things:
             boxes = [self._picture(thing, session) for thing in things]
             self._looked_at = place, things, [box for box in boxes if min(box.size) <= LANDSCAPE]
-        found = pygame.Rect(corner, (WIDTH, HEIGHT)).collideobjectsall(self._looked_at[2])
-        return [box.move(-corner[0], -corner[1]) for box in found]
+        return self._looked_at[2]
 
-    def _figures(self, session: Session, corner: Point) -> list[pygame.Rect]:
+    def _standing(self) -> list[pygame.Rect]:
         """Where figures stand on the canvas."""
+        if not self._seen:
+            return []
+        session, corner = self._seen
         known = session.state.place, session.state.light, session.looker.group
         if self._seen_as[0] != known:
             self._seen_as = known, figures(session.level, *known[1:])

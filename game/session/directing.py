@@ -164,8 +164,8 @@ class Director:
     @property
     def played(self) -> list[str]:
         """Those of the party who can be played, the next of them first."""
-        following = self.session.library.texts.cast.following
-        return [who for who in self.session.state.party if who not in following]
+        speakers = self.session.library.texts.cast.speakers
+        return [who for who in self.session.state.party if who not in speakers or not speakers[who].follows]
 
     def _hand_over(self, lead: str) -> None:
         """Let the player play `lead` from here on. In a party they change places, else it is left, and who led before

@@ -20,8 +20,7 @@ def weight(session: Playthrough, focus: Focus) -> int:
     if not script or focus.name not in script.looks:
         return DEEDS if focus.kind == "door" else IDLE
     beat = session.beat
-    ends = beat.ends.names() if beat else set()
-    if any(kind == "saw" and word.rsplit(" ", 1)[-1] == focus.name for kind, word in ends):
+    if beat and focus.name in beat.ends.seen_things:
         return ASKED
     rule = session.judge.seen(script.looks[focus.name])
     if rule.go:
@@ -31,4 +30,4 @@ def weight(session: Playthrough, focus: Focus) -> int:
 
 
 def _is_for_now(when: Expression | None) -> bool:
-    return when is not None and any(kind == "beat" for kind, _ in when.names())
+    return when is not None and when.asks_beat

@@ -42,7 +42,8 @@ def test_speakers_are_read(read):
 
 
 def test_who_follows_is_never_played(read):
-    assert read(GOOD.replace("sheet: nora", "sheet: nora, follows: true", 1))[0].following == {"nora"}
+    cast = read(GOOD.replace("sheet: nora", "sheet: nora, follows: true", 1))[0]
+    assert [who for who, speaker in cast.speakers.items() if speaker.follows] == ["nora"]
 
 
 def test_who_is_led_takes_the_arm_of_whoever_they_go_with(read):

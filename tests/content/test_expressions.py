@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.content.blocks import WORDS
-from game.content.expressions import FUNCTIONS, BadExpression, Names, Variable, evaluate, parse
+from game.content.expressions import FUNCTIONS, BadExpression, Expression, Names, Variable, evaluate, parse
 from game.content.paths import project
 
 NAMES = Names(
@@ -140,6 +140,16 @@ def test_the_measure_of_a_condition_is_its_anded_terms(text, terms):
 def test_a_condition_tells_what_it_asks_about():
     asked = parse("visited(night) and (cups > 1 or not beat is evening)", NAMES).names()
     assert asked == {("visited", "night"), ("name", "cups"), ("beat", "beat")}
+
+
+@pytest.mark.parametrize(("text", "asks"), {"rain and beat is evening": True, "rain and visited(night)": False}.items())
+def test_a_condition_tells_whether_it_asks_about_a_beat(text, asks):
+    assert parse(text, NAMES).asks_beat is asks
+
+
+def test_a_condition_tells_which_things_are_to_be_looked_at():
+    asked = Expression("and", (Expression("saw", ("book1/room bed",)), Expression("visited", ("night",))))
+    assert asked.seen_things == {"bed"}
 
 
 BAD = {

@@ -277,6 +277,22 @@ def test_a_prompt_stays_where_it_was_while_that_is_clear(app, library, prompts):
     assert not prompts["interact"].colliderect(first)
 
 
+def test_a_prompt_is_placed_anew_where_it_would_hide_what_can_be_looked_at(app, library, prompts, monkeypatch):
+    play = playing(app, library, "breakfast")
+    for _ in each_thing(play):
+        corner = play.camera.corner(1.0)
+        play.hints.draw(play.session, corner)
+        if play.hints._prompted[1]:
+            break
+    first = prompts["interact"].copy()
+    place, things, seen = play.hints._looked_at
+    play.hints._looked_at = place, things, [*seen, first.move(corner).inflate(-4, -4)]
+    asked, words_at = [], hints.words_at
+    monkeypatch.setattr(hints, "words_at", lambda *told: asked.append(told[3]) or words_at(*told))
+    play.hints.draw(play.session, corner)
+    assert first.inflate(-4, -4) in asked[0]
+
+
 def terrace(app, library, at):
     play = Play(app, session_at(library, Where(place="terrace", at="from_bridge", beat="garden")))
     play.session.lead.x, play.session.lead.y = units(at[0]), units(at[1])

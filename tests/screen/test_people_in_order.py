@@ -238,6 +238,25 @@ def test_crowd_at_the_edge_of_the_canvas_is_seen():
     assert pixels(whole.subsurface((105, 120, 100, 60))) == pixels(cut.subsurface((0, 0, 100, 60)))
 
 
+def test_crowd_among_props_looks_alike_wherever_the_canvas_begins():
+    props, chance = [prop(120 + 60 * i, 90 + 30 * i) for i in range(5)], random.Random(3)
+    people = [passer(x, y) for x, y in scattered(60, chance)]
+    others = [Actor(x, y, person()) for x, y in scattered(8, chance)]
+    whole = crowded(peopled(props, DARK), people, others)
+    cut = crowded(peopled(props, DARK), people, others, camera=(75, 42))
+    assert pixels(whole.subsurface((75, 42, 400, 220))) == pixels(cut.subsurface((0, 0, 400, 220)))
+
+
+def test_light_beyond_the_head_and_the_left_of_a_place_is_that_of_nobody_else():
+    def stage():
+        return peopled(mood=DARK, lights=[lamp(0, 0), lamp(470, 260)])
+
+    beyond, used = [passer(-9, -3), passer(-20, 40)], stage()
+    crowded(used, [passer(x, y) for x in range(0, 640, 16) for y in range(0, 480, 16)])
+    there = (-100, -60)
+    assert pixels(crowded(used, beyond, camera=there)) == pixels(crowded(stage(), beyond, camera=there))
+
+
 # ---------------------------------------------------------------------- what is kept
 def test_pictures_of_a_crowd_that_are_kept_are_bounded(monkeypatch):
     monkeypatch.setattr(crowd, "DRAWN", 20_000)

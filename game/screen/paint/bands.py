@@ -3,6 +3,7 @@
 import sys
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import repeat
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -14,24 +15,22 @@ from game.screen.paint.baking import Bakery
 from game.screen.paint.moment import REST
 from game.screen.paint.picture import solid
 
-Blit = tuple[pygame.Surface, Point]
-Figure = tuple[int, pygame.Rect, Point | None, Sequence[Blit]]
-"""Whoever is painted by themselves: the y that sorts them, what they cover (px of the map), where on the target their
-shadow lies (None: they have none) and their pictures."""
+Figure = tuple[int, pygame.Rect, pygame.Rect | None, Sequence[pygame.Surface], Point]
+"""Whoever is painted by themselves: the y that sorts them, what they cover, where their shadow falls (None: nowhere),
+their pictures, and where those lie; all on the target but the first."""
 LINE = itemgetter(0)
 """The y that sorts a figure."""
 
 
 class Throng(NamedTuple):
     """People who are painted many at once, the farthest first, before whoever has the same foot line: the y that sorts
-    each, what each covers and where its shadow falls (px of the map; none where there are none), and their shadows and
-    pictures, where they lie on the target. Their shadows lie under all of them."""
+    each, what each covers and where its shadow falls on the target (none where there are none), and their pictures.
+    Their shadows lie under all of them."""
 
     lines: list[int]
     boxes: list[pygame.Rect]
     shaded: list[pygame.Rect]
-    shadows: list[Blit]
-    pictures: list[Blit]
+    pictures: list[pygame.Surface]
 
 
 class Props:
@@ -52,6 +51,14 @@ class Props:
         self._before: dict[int, frozenset[int]] = {}
         self._hiding: tuple[set[int], list[int]] = (set(), [])
         self._lines: dict[Point, int] = {}
+        self._there: tuple[Point, list[pygame.Rect]] = ((0, 0), self.boxes)
+
+    def there(self, corner: Point) -> list[pygame.Rect]:
+        """What each covers of a target whose top left corner is that point of the map."""
+        if corner != self._there[0]:
+            left, top = corner
+            self._there = corner, [box.move(-left, -top) for box in self.boxes]
+        return self._there[1]
 
     def line(self, at: Point) -> int:
         """The y that sorts somebody who lies or sits on one of them at that point of the map."""
@@ -105,12 +112,13 @@ class Props:
         return found
 
 
-def crowded(props: Props, throng: Throng) -> set[int]:
-    """The props that may hide some of a `throng`."""
-    lines, boxes = throng.lines, throng.boxes
+def crowded(props: Props, corner: Point, throng: Throng) -> set[int]:
+    """The props that may hide some of a `throng` on a target whose top left corner is that point of the map."""
+    lines, boxes, top, end = throng.lines, throng.boxes, corner[1], 0
     found = set()
-    for number, (foot, box) in enumerate(zip(props.feet, props.boxes, strict=True)):
-        first, end = bisect_left(lines, box.top), bisect_left(lines, foot)
+    for number, (foot, box) in enumerate(zip(props.feet, props.there(corner), strict=True)):
+        end = bisect_left(lines, foot, end)
+        first = bisect_left(lines, box.top + top, 0, end)
         if first < end and box.collidelist(boxes[first:end]) >= 0:
             found.add(number)
     return found
@@ -127,69 +135,74 @@ def paint(
     """Paint `figures`, sorted, and a `throng` on `target`, whose top left corner is that point of the map and where all
     props are painted already; those of these numbers, the farthest first, are painted again over what is behind
     them."""
-    left, top = corner
-    feet, boxes, lines = props.feet, props.boxes, throng.lines
+    feet, boxes, lines = props.feet, props.there(corner), throng.lines
     waiting = _Waiting(target)
-    shadows, pictures, firm = waiting.shadows, waiting.pictures, waiting.firm
-    shade, joined, count = light.shadow(), 0, len(lines)
+    shadows, pictures, places, firm = waiting.shadows, waiting.pictures, waiting.places, waiting.firm
+    joined, count = 0, len(lines)
     again = iter(numbers)
     number = next(again, None)
-    for line, covered, shadow, looks in [*figures, _NEAREST]:
+    for line, covered, shadow, looks, at in [*figures, _NEAREST]:
         while number is not None and feet[number] <= line:
             if joined < count and lines[joined] < feet[number]:
                 joined = waiting.join(throng, joined, bisect_left(lines, feet[number], joined))
             box = boxes[number]
-            pictures.append((props.lit(number), (box.x - left, box.y - top)))
+            pictures.append(props.lit(number))
+            places.append(box)
             firm.append(box)
             number = next(again, None)
         if joined < count and lines[joined] < line:
             joined = waiting.join(throng, joined, bisect_left(lines, line, joined))
         if shadow:
-            x, y = shadow
-            if firm and pygame.Rect(x + left, y + top, *light.SHADOW).collidelist(firm) >= 0:
+            if firm and shadow.collidelist(firm) >= 0:
                 waiting.lay()
-            shadows.append((shade, shadow))
-        pictures += looks
+            shadows.append(shadow)
+        for look in looks:
+            pictures.append(look)
+            places.append(at)
         firm.append(covered)
     waiting.lay()
 
 
-_NEAREST: Figure = (sys.maxsize, pygame.Rect(0, 0, 0, 0), None, ())
+_NEAREST: Figure = (sys.maxsize, pygame.Rect(0, 0, 0, 0), None, (), (0, 0))
 """Nobody, before all others."""
 
 
 class _Waiting:
-    """What is painted on `target` next, all at once: its shadows first, none of which may lie on what is `firm`, px of
-    the map."""
+    """What is painted on `target` next, all at once: pictures at their `places`, and shadows before them, none of which
+    may lie on what is `firm`; px of the target."""
 
     def __init__(self, target: pygame.Surface) -> None:
         self.target = target
-        self.shadows: list[Blit] = []
-        self.pictures: list[Blit] = []
+        self.shadows: list[pygame.Rect] = []
+        self.pictures: list[pygame.Surface] = []
+        self.places: list[pygame.Rect | Point] = []
         self.firm: list[pygame.Rect] = []
 
     def join(self, throng: Throng, first: int, end: int) -> int:
         """Let those of a `throng` from `first` on wait too, up to `end`, which is given back."""
-        if throng.shadows:
-            if self.firm:
-                free = throng.shaded[first:end]
-                for box in self.firm:
-                    if (met := box.collidelist(free)) >= 0:
-                        del free[met:]
-                if (met := first + len(free)) < end:
-                    self.shadows += throng.shadows[first:met]
-                    self.pictures += throng.pictures[first:met]
-                    self.lay()
-                    first = met
-            self.shadows += throng.shadows[first:end]
-        self.pictures += throng.pictures[first:end]
+        shaded, boxes, looks = throng.shaded, throng.boxes, throng.pictures
+        if shaded:
+            free = shaded[first:end]
+            for box in self.firm:
+                if (met := box.collidelist(free)) >= 0:
+                    del free[met:]
+            self.shadows += free
+            if (met := first + len(free)) < end:
+                self.pictures += looks[first:met]
+                self.places += boxes[first:met]
+                self.lay()
+                self.shadows += shaded[met:end]
+                first = met
+        self.pictures += looks[first:end]
+        self.places += boxes[first:end]
         return end
 
     def lay(self) -> None:
         """Paint what waits, shadows first: none of it lies under the shadow of somebody nearer."""
         if self.shadows:
-            self.target.fblits(self.shadows, pygame.BLEND_RGB_MULT)
+            self.target.fblits(zip(repeat(light.shadow()), self.shadows, strict=False), pygame.BLEND_RGB_MULT)
             self.shadows.clear()
-        self.target.fblits(self.pictures)
+        self.target.fblits(zip(self.pictures, self.places, strict=True))
         self.pictures.clear()
+        self.places.clear()
         self.firm.clear()

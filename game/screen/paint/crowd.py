@@ -14,9 +14,8 @@ import pygame
 from game.content.level import Rgb
 from game.content.looks import Look
 from game.content.palette import RAMPS
-from game.screen.paint import light
 from game.screen.paint.actors import SHADOW, Lighting, Tint
-from game.screen.paint.bands import Blit, Throng
+from game.screen.paint.bands import Throng
 from game.screen.paint.painted import solidly_packed
 from game.screen.paint.palette import COLOR
 from game.screen.paint.people import CELL_FOOT, CELL_H, CELL_W, HANDS, HANDS_FRAMES, ROWS, frame
@@ -39,8 +38,6 @@ FACINGS = tuple(ROWS)
 """The ways that people face, by their number."""
 COLUMNS = HANDS + HANDS_FRAMES
 """Those of a sheet."""
-EACH = len(FACINGS) * COLUMNS
-"""Frames of a look."""
 COVERS = pygame.Rect(-CELL_W // 2, -CELL_FOOT, CELL_W, CELL_H)
 """What somebody covers, from their feet, px."""
 
@@ -56,7 +53,9 @@ class Passer(NamedTuple):
     column: int
 
 
-_foot = itemgetter(1)
+_Worn = list[list[pygame.Surface | None]]
+"""Pictures of somebody in one look and light, by the way they face and the column; None where there is none yet."""
+_across, _foot = itemgetter(0), itemgetter(1)
 
 
 class Crowd:
@@ -74,13 +73,15 @@ class Crowd:
         self.bytes = 0
         """Of the pictures that are kept."""
         self._numbers: dict[Tint, int] = {}
-        self._lit: list[list[pygame.Surface | None]] = [[None] * (len(self.looks) * EACH)]
+        self._undrawn = _undrawn()
+        self._lit: list[list[_Worn]] = [[self._undrawn] * len(self.looks)]
         self.forget()
 
     def forget(self) -> None:
         """Take all light anew, as after lamps were switched."""
-        self._wide = -(-self._around.width // CELL)
-        self._cells = bytearray(self._wide * -(-self._around.height // CELL))
+        wide, high = -(-self._around.width // CELL), -(-self._around.height // CELL)
+        self._cells = [bytearray(wide) for _ in range(high)]
+        """The number of the light in each cell, row by row; those left of the map, and above it, come last."""
 
     def throng(self, passers: Iterable[Passer], view: pygame.Rect) -> Throng:
         """Those of `passers` who are seen in `view` (px of the map); of those of the same foot line the later are
@@ -91,26 +92,16 @@ class Crowd:
         left, right, top, bottom = around.left, around.right, around.top, around.bottom
         seen = [passer for passer in passers if left < passer[0] < right and top < passer[1] < bottom]
         seen.sort(key=_foot)
-        lit, cells, wide, draw = self._lit, self._cells, self._wide, self._draw
-        left, top = view.x - COVERS.x, view.y - COVERS.y
+        lit, cells, cell, draw = self._lit, self._cells, CELL, self._draw
         pictures = [
-            (
-                lit[cells[(y + AROUND) // CELL * wide + (x + AROUND) // CELL]][look * EACH + facing * COLUMNS + column]
-                or draw(x, y, look, facing, column),
-                (x - left, y - top),
-            )
+            lit[cells[y // cell][x // cell]][look][facing][column] or draw(x, y, look, facing, column)
             for x, y, look, facing, column in seen
         ]
-        shaded: list[pygame.Rect] = []
-        shadows: list[Blit] = []
-        if self.lighting.mood.shadows:
-            shade, left, top = light.shadow(), view.x - SHADOW.x, view.y - SHADOW.y
-            shadows = [(shade, (x - left, y - top)) for x, y, _, _, _ in seen]
-            falls = SHADOW.move
-            shaded = [falls(x, y) for x, y, _, _, _ in seen]
-        covers = COVERS.move
-        boxes = [covers(x, y) for x, y, _, _, _ in seen]
-        return Throng([passer[1] for passer in seen], boxes, shaded, shadows, pictures)
+        across, lines = list(map(_across, seen)), list(map(_foot, seen))
+        left, top = view.topleft
+        boxes = list(map(COVERS.move(-left, -top).move, across, lines))
+        shaded = list(map(SHADOW.move(-left, -top).move, across, lines)) if self.lighting.mood.shadows else []
+        return Throng(lines, boxes, shaded, pictures)
 
     def tint(self, x: int, y: int) -> Tint:
         """The light on people who stand in the same cell as that point of the map."""
@@ -125,19 +116,25 @@ class Crowd:
         tint = self.tint(x, y)
         lit = self._numbers.setdefault(tint, len(self._lit))
         if lit == len(self._lit):
-            self._lit.append([None] * len(self._lit[0]))
+            self._lit.append([self._undrawn] * len(self.looks))
         if lit < LIGHTS:
-            self._cells[(y + AROUND) // CELL * self._wide + (x + AROUND) // CELL] = lit
-        shown = number * EACH + facing * COLUMNS + column
-        found = self._lit[lit][shown]
+            self._cells[y // CELL][x // CELL] = lit
+        worn = self._lit[lit][number]
+        if worn is self._undrawn:
+            worn = self._lit[lit][number] = _undrawn()
+        found = worn[facing][column]
         if found is None:
             look, faces = self.looks[number], FACINGS[facing]
-            worn = faded(dressed(look, faces, column), self.lighting.mood.crowd)
-            made = self.lighting.light_up(worn, tint, frame(look.sheet, faces, column))
+            clothed = faded(dressed(look, faces, column), self.lighting.mood.crowd)
+            made = self.lighting.light_up(clothed, tint, frame(look.sheet, faces, column))
             body = _inked(look.sheet, faces, column)[2]
             self.bytes += body.width * body.height * made.get_bytesize()
-            found = self._lit[lit][shown] = solidly_packed(made)
+            found = worn[facing][column] = solidly_packed(made)
         return found
+
+
+def _undrawn() -> _Worn:
+    return [[None] * COLUMNS for _ in FACINGS]
 
 
 def dressed(look: Look, facing: str, column: int) -> pygame.Surface:

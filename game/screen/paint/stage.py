@@ -16,7 +16,7 @@ from game.screen.paint import HEIGHT, WIDTH, hidden, light
 from game.screen.paint.actors import POOL, SHADOW, Actor, Lighting, pool, reach
 from game.screen.paint.areas import without
 from game.screen.paint.baking import Bakery
-from game.screen.paint.bands import LINE, Blit, Figure, Props, Throng, crowded, paint
+from game.screen.paint.bands import LINE, Figure, Props, Throng, crowded, paint
 from game.screen.paint.crowd import Crowd, Passer
 from game.screen.paint.hidden import Person, painted
 from game.screen.paint.moved import Moved, Seen
@@ -137,7 +137,7 @@ class Stage:
         is not painted again."""
         whole = part is None
         part = part or canvas.get_rect()
-        target = canvas.subsurface(part)
+        target = canvas if whole else canvas.subsurface(part)
         view = part.move(camera)
         patches = self._in_sight(view)
         cells = self.moving.patches(patches, view, tick)
@@ -161,9 +161,9 @@ class Stage:
         props = self._standing_in(patches)
         props.now = self.moving.now
         if under and (laid := under(target, view.topleft)):
+            there = props.there(view.topleft)
             numbers = props.hiding(set(laid.collidelistall(props.boxes)))
-            boxes = [(number, props.boxes[number]) for number in numbers]
-            target.fblits([(props.lit(number), (box.x - view.x, box.y - view.y)) for number, box in boxes])
+            target.fblits([(props.lit(number), there[number]) for number in numbers])
         people, seen = self._draw_people(target, view, props, actors, passers)
         self._close(target, view, patches, [cell for cell in cells if cell.over])
         hidden.make_out(target, view.topleft, people, props, patches)
@@ -231,23 +231,23 @@ class Stage:
     ) -> tuple[list[Person], list[Seen]]:
         """Paint actors and the crowd among the props. Those of them who may have to be made out when all is painted,
         and in which box of the map each actor is seen."""
-        near = view.inflate(2 * NEAR, 2 * NEAR)
+        near = target.get_rect().inflate(2 * NEAR, 2 * NEAR)
         left, top = view.topleft
         throng = self.crowd.throng(passers, view)
-        again = crowded(props, throng) if throng.lines else set()
+        again = crowded(props, view.topleft, throng) if throng.lines else set()
         figures: list[Figure] = []
         people: list[Person] = []
         seen: list[Seen] = []
-        halos: list[tuple[int, pygame.Rect, Blit]] = []
-        pools: list[Blit] = []
+        halos: list[tuple[int, pygame.Rect, pygame.Surface]] = []
+        pools: list[tuple[pygame.Surface, pygame.Rect]] = []
         shadows, spots, looks = self.mood.shadows, self.lighting.spots, self.lighting.looks
-        feet, boxes, hides = props.feet, props.boxes, props.hides
-        shade_x, shade_y = SHADOW.x - left, SHADOW.y - top
+        feet, boxes, hides = props.feet, props.there(view.topleft), props.hides
+        shade = SHADOW.move(-left, -top).move
         for actor in actors:
             x, y, frame, (across, down) = actor.x, actor.y, actor.frame, actor.foot
             stands = actor.lit == "person" and not actor.lies
             covered, bounds = reach(frame, actor.foot, shadows and stands)
-            box = covered.move(x, y)
+            box = covered.move(x - left, y - top)
             if not near.colliderect(box):
                 continue
             line = props.line((x, y)) + actor.sits if actor.lies or actor.sits else y
@@ -259,29 +259,30 @@ class Stage:
                 body, enough = painted(frame, actor.held)
                 through = [number for number in hiding if number not in hides] if hiding else hiding
                 people.append((line, frame, corner, body.move(corner), enough, through))
-            shadow = (x + shade_x, y + shade_y) if shadows and stands else None
-            at = x - across - left, y - down - top
+            shadow = shade(x, y) if shadows and stands else None
+            at = corner[0] - left, corner[1] - top
+            pictures: tuple[pygame.Surface, ...]
             if stands and not actor.leads:
-                pictures = [(spots[x, y][frame], at)]
-                seen.append((pictures[0][0], bounds.move(x, y)))
+                pictures = (spots[x, y][frame],)
+                seen.append((pictures[0], bounds.move(x, y)))
             else:
-                pictures = [(look, at) for look in looks(actor)]
+                pictures = looks(actor)
                 if haloed := self.lighting.has_halo(actor):
-                    halos.append((line, actor.box, pictures[0]))
-                    around = POOL.move(x, y)
-                    pools.append((pool(self.mood.halo), (around.x - left, around.y - top)))
+                    halos.append((line, actor.box.move(-left, -top), pictures[0]))
+                    around = POOL.move(x - left, y - top)
+                    pools.append((pool(self.mood.halo), around))
                     again.update(around.collidelistall(boxes))
-                seen.append((pictures[haloed][0], box if haloed else bounds.move(x, y)))
-            figures.append((line, box, shadow, pictures))
+                seen.append((pictures[haloed], (covered if haloed else bounds).move(x, y)))
+            figures.append((line, box, shadow, pictures, at))
         if len(throng.lines) <= FEW:
-            seen += [(picture, box) for (picture, _), box in zip(throng.pictures, throng.boxes, strict=True)]
+            seen += [(each, box.move(left, top)) for each, box in zip(throng.pictures, throng.boxes, strict=True)]
         else:
             seen.append((None, view))
         figures.reverse()
         figures.sort(key=LINE)
         target.fblits(pools)
         paint(target, view.topleft, props, figures, throng, props.hiding(again))
-        target.fblits([shown for line, box, shown in halos if _is_before(throng, line, box)])
+        target.fblits([(halo, box) for line, box, halo in halos if _is_before(throng, line, box)])
         return people, seen
 
     def _standing_in(self, patches: list[Patch]) -> Props:
@@ -296,5 +297,5 @@ class Stage:
 
 
 def _is_before(throng: Throng, line: int, box: pygame.Rect) -> bool:
-    """Whether somebody of a `throng` stands before whoever is sorted by `line` and seen in `box`, px of the map."""
+    """Whether somebody of a `throng` stands before whoever is sorted by `line` and seen in `box` of the target."""
     return any(throng.lines[number] > line for number in box.collidelistall(throng.boxes))
