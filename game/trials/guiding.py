@@ -52,7 +52,7 @@ BACK = 8
 """So many ends of her walk she is back in it once the window it ends at woke her."""
 LASTS = 240 * 60
 """Ticks after which it is morning."""
-REACH, DOOR_REACH, SEAT_REACH = 28, 44, 24
+REACH, DOOR_REACH, SEAT_REACH = 28, 44, 34
 """How near one stands to work a lamp and a door, and to sit down, px."""
 WAITS, WAITED = 48, 60
 """How near to a thing, px, and for how many ticks, one stands in the dark to be waiting there for her."""

@@ -87,6 +87,8 @@ def test_interact_works_what_is_at_hand_and_nothing_where_nothing_is(app, sessio
     assert "night_lamp" in led.lit
     press(app, "e")
     assert led.sits and session.lead.pose == "sits"
+    press(app, "e")
+    assert led.sits and "night_lamp" in led.lit, "nobody means to put it out there"
     hold(app, "left", 12)
     assert not led.sits and session.lead.pose != "sits"
 

@@ -344,10 +344,12 @@ def may_wake(led: Leading, mia: Body, nora: Body) -> bool:
 
 
 def at_hand(led: Leading, house: House, mia: Body, nora: Body) -> Act | None:
-    """What interact does from here; None: nothing is at hand."""
+    """What interact does from here; None: nothing is at hand. Whoever sits has the lamp at her bed, to light it."""
     if not led.sits and is_near(at(nora), house.corners.seat, SEAT_REACH):
         return by_the_seat(led, house, mia, nora)
     found = workable(led, house, mia, nora)
+    if led.sits:
+        found = [what for what in found if what == led.night and what not in led.lit]
     return Work(found[0]) if found else None
 
 
