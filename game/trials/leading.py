@@ -41,8 +41,8 @@ PX = 80
 """Length of a stride of a walk that nobody remembers, px."""
 NEARNESS = ("heard", "rushed", "dazzled", "touched", "flash")
 """What wakes her that is done too near her."""
-LOW = WALK * 2 // 3
-"""Units a tick of whoever carries the lantern bare: low and not quick, and as quick as she is at her quickest."""
+LOW = WALK * 5 // 8
+"""Units a tick of whoever carries the lantern bare: low and not quick, and hardly slower than she is at her quickest."""
 LINES = 6
 """Lines of the tune."""
 SITS, STANDS = "sits", "stands"

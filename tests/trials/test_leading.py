@@ -530,7 +530,7 @@ def test_a_string_across_a_doorway_rings_when_she_walks_into_it_unless_it_was_ta
     assert "rang" not in [*down.go(HALF), *none.go(HALF)]
 
 
-def test_the_lantern_is_carried_low_and_not_quick_and_as_quick_as_she_is(flat):
+def test_the_lantern_is_carried_low_and_not_quick_and_hardly_slower_than_she_is(flat):
     dark, bare, held = (Night(flat, her=(100, 100), nora=(300, 168)) for _ in range(3))
     gone = []
     for night in (dark, bare, held):
@@ -540,7 +540,8 @@ def test_the_lantern_is_carried_low_and_not_quick_and_as_quick_as_she_is(flat):
         night.go(30, dx=-1, hurry=night is bare, held=night is held)
         gone.append(start - night.nora.x)
     assert gone == [30 * PACE, 30 * LOW, 30 * HELD] and bare.nora.facing == "left"
-    assert max(_gone(LURED, tick + 1) - _gone(LURED, tick) for tick in range(PHASE)) <= LOW
+    quickest = max(_gone(LURED, tick + 1) - _gone(LURED, tick) for tick in range(PHASE))
+    assert LURED // PHASE < LOW and quickest - LOW <= quickest // 20
 
 
 def test_whoever_carries_the_lantern_bare_cannot_hurry_and_is_not_heard_to(flat):
