@@ -42,7 +42,7 @@ PX = 80
 NEARNESS = ("heard", "rushed", "dazzled", "touched", "flash")
 """What wakes her that is done too near her."""
 LOW = WALK * 5 // 8
-"""Units a tick of whoever carries the lantern bare: low and not quick, and hardly slower than she is at her quickest."""
+"""Units a tick of whoever carries the lantern bare: not quick, and hardly slower than she is at her quickest."""
 LINES = 6
 """Lines of the tune."""
 SITS, STANDS = "sits", "stands"
