@@ -44,12 +44,15 @@ many, and so many back."""
 BY_BED, BY_PANE, BY_GLASS = 26, 16, 30
 """How near she comes to be there, px."""
 LEANS, STARES = 3, 4
-"""How often she stands at her own window, and at the one that the walk ends at, before it has her."""
+"""How often she stands at her own window, and at the one that the walk ends at, before it has her; each time
+that she stands well off it takes one from it."""
+OFF = 80
+"""How far off a window that is, px."""
 BACK = 8
 """So many ends of her walk she is back in it once the window it ends at woke her."""
 LASTS = 240 * 60
 """Ticks after which it is morning."""
-REACH, DOOR_REACH, SEAT_REACH = 28, 44, 24
+REACH, DOOR_REACH, SEAT_REACH = 28, 44, 34
 """How near one stands to work a lamp and a door, and to sit down, px."""
 WAITS, WAITED = 48, 60
 """How near to a thing, px, and for how many ticks, one stands in the dark to be waiting there for her."""
@@ -284,13 +287,30 @@ def _arrive(leading: Leading, house: House, mia: Body, told: Told) -> None:
     if leading.sits and is_near(here, corners.bed, BY_BED) and leading.drawn_by not in (THREAD, ""):
         leading.outcome = BED
         return
-    leading.at_pane += leading.drawn_by == PANE and is_near(here, corners.pane, BY_PANE)
-    last = leading.next == len(leading.ends) - 1
-    leading.at_glass += last and leading.drawn_by == THREAD and is_near(here, corners.glass, BY_GLASS)
+    leans = leading.drawn_by == PANE and is_near(here, corners.pane, BY_PANE)
+    stares = leading.drawn_by == THREAD and is_for_the_glass(leading, house) and is_near(here, corners.glass, BY_GLASS)
+    leading.at_pane = _stood(leading.at_pane, leans, is_near(here, corners.pane, OFF))
+    leading.at_glass = _stood(leading.at_glass, stares, is_near(here, corners.glass, OFF))
     if leading.at_glass >= STARES:
         leading.next = max(1, leading.next - BACK)
     if leading.at_pane >= LEANS or leading.at_glass >= STARES:
         _wake(leading, told, "window")
+
+
+def _stood(often: int, there: bool, near: bool) -> int:
+    """How often she stood at a window, now that she stands `there`, or only `near` it, or well off it."""
+    return often + 1 if there else often if near else max(0, often - 1)
+
+
+def is_for_the_glass(leading: Leading, house: House) -> bool:
+    """Whether her own walk has come to its end, and that is at the window whose glass wakes her."""
+    return leading.next == len(leading.ends) - 1 and is_near(leading.ends[-1], house.corners.glass, BY_GLASS)
+
+
+def opened(leading: Leading) -> int:
+    """How many of her eyes are open, of as many as wake her: by what stirred her, or by glass that she stands at."""
+    wakes = leading.wakes
+    return max(leading.stirs, leading.at_pane * wakes // LEANS, leading.at_glass * wakes // STARES)
 
 
 def _set_out(leading: Leading, house: House, mia: Body, told: Told) -> None:

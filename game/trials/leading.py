@@ -28,7 +28,7 @@ from game.world.body import Body
 from game.world.distances import distances
 from game.world.ground import Ground
 from game.world.house import Corners, House, at, is_near
-from game.world.motion import feet, stand, turn, walk
+from game.world.motion import WALK, feet, stand, walk
 from game.world.thread import Thread
 
 MET, THIRD, LATER = 32 * 60, 2, 180
@@ -41,6 +41,8 @@ PX = 80
 """Length of a stride of a walk that nobody remembers, px."""
 NEARNESS = ("heard", "rushed", "dazzled", "touched", "flash")
 """What wakes her that is done too near her."""
+LOW = WALK * 5 // 8
+"""Units a tick of whoever carries the lantern bare: not quick, and hardly slower than she is at her quickest."""
 LINES = 6
 """Lines of the tune."""
 SITS, STANDS = "sits", "stands"
@@ -180,7 +182,7 @@ def step(leading: Leading, board: LeadingBoard, act: Act | None, held: bool, afo
     mia = afoot.bodies.setdefault(board.sleeper, Body(units(leading.ends[leading.next][0]), units(leading.ends[0][1])))
     nora, held = afoot.bodies[afoot.lead], holds(leading, held)
     _go(leading, house, mia, nora, afoot, held)
-    told = guide(leading, house, mia, nora, Hands(act, held, afoot.hurry))
+    told = guide(leading, house, mia, nora, Hands(act, held, afoot.hurry and not leading.bare))
     _sit(leading, board, house, nora, afoot.level)
     for name in house.lamps:
         if name in afoot.lamps:
@@ -209,9 +211,8 @@ def _go(leading: Leading, house: House, mia: Body, nora: Body, afoot: Afoot, hel
         x, y = ways.point(ways.standing(ground, nora.x, nora.y))
         nora.x, nora.y = x * ONE, y * ONE
     nora.way, ground.others = [], (feet(mia.x, mia.y),)
-    if leading.bare and afoot.lean != (0, 0):
-        turn(nora, *afoot.lean)
-    walk(nora, ground, *afoot.lean, hurry=afoot.hurry and not held, held=held or leading.bare)
+    low = leading.bare and not held
+    walk(nora, ground, *afoot.lean, hurry=afoot.hurry and not held, held=held, pace=LOW if low else 0)
     nora.bumped, ground.others = False, ()
 
 

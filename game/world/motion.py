@@ -41,15 +41,17 @@ def stand(body: Body) -> None:
     body.walked = 0
 
 
-def walk(body: Body, ground: Ground, dx: int, dy: int, hurry: bool = False, held: bool = False) -> None:
+def walk(
+    body: Body, ground: Ground, dx: int, dy: int, hurry: bool = False, held: bool = False, pace: int = 0
+) -> None:  # fmt: skip
     """One tick of walking towards (dx, dy), each -1, 0 or 1. Updates place, facing and gait. With breath `held` the
-    pace is slow and the facing stays."""
+    pace is slow and the facing stays. `pace` is the body's own, units a tick (0: people's)."""
     if not dx and not dy:
         stand(body)
         return
     if not held:
         turn(body, dx, dy)
-    pace = _pace(dx, dy, hurry, held)
+    pace = _own(pace, dx, dy) or _pace(dx, dy, hurry, held)
     before = body.x, body.y
     _push(body, ground, dx * pace, 0)
     _push(body, ground, 0, dy * pace)
@@ -65,7 +67,7 @@ def walk_to(body: Body, ground: Ground, x: int, y: int, hurry: bool = False, hel
     dx, dy = ((part > 0) - (part < 0) for part in away)
     if (dx or dy) and not held:
         turn(body, dx if abs(away[0]) * 2 >= abs(away[1]) else 0, dy if abs(away[1]) * 2 >= abs(away[0]) else 0)
-    pace = pace * DIAGONAL // ONE if pace and dx and dy else pace or _pace(dx, dy, hurry, held)
+    pace = _own(pace, dx, dy) or _pace(dx, dy, hurry, held)
     before = body.x, body.y
     _push(body, ground, dx * min(pace, abs(away[0])), 0)
     _push(body, ground, 0, dy * min(pace, abs(away[1])))
@@ -136,7 +138,11 @@ def sidle(body: Body, x: int, y: int) -> bool:
 
 def _pace(dx: int, dy: int, hurry: bool, held: bool) -> int:
     """Units a tick along each axis."""
-    pace = HELD if held else HURRY if hurry else WALK
+    return _own(HELD if held else HURRY if hurry else WALK, dx, dy)
+
+
+def _own(pace: int, dx: int, dy: int) -> int:
+    """The same at a pace of one's own."""
     return pace * DIAGONAL // ONE if dx and dy else pace
 
 

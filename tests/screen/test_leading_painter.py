@@ -87,6 +87,8 @@ def test_interact_works_what_is_at_hand_and_nothing_where_nothing_is(app, sessio
     assert "night_lamp" in led.lit
     press(app, "e")
     assert led.sits and session.lead.pose == "sits"
+    press(app, "e")
+    assert led.sits and "night_lamp" in led.lit, "nobody means to put it out there"
     hold(app, "left", 12)
     assert not led.sits and session.lead.pose != "sits"
 
@@ -223,4 +225,28 @@ def test_it_is_said_that_she_is_for_the_window_before_its_glass_wakes_her(sessio
     house = house_of(session.book.boards[led.board], place_of(session))
     glass = {"lit": [], "uses": [], "drawn_by": "thread", "ends": [*led.ends, house.corners.glass]}
     assert said(session, (258, 100), (200, 100), bare=False, **glass, next=len(led.ends)) == "window"
-    assert said(session, (258, 100), (200, 100), bare=False, next=1) == ""
+    assert said(session, (258, 100), (200, 100), bare=False, at_glass=1) == "window"
+    assert said(session, (258, 100), (200, 100), bare=False, at_glass=2) == "stares"
+    assert said(session, (258, 100), (200, 100), bare=False, at_glass=0, next=1) == ""
+
+
+def test_it_is_said_that_her_own_window_has_her_once_she_stood_at_it_while_its_curtain_is_open(session):
+    state = {"uses": [], "drawn_by": "pane", "sits": False}
+    for at_pane, drawn, line in ((0, False, "seat"), (1, False, "curtain"), (1, True, "seat")):
+        assert said(session, (448, 100), (472, 112), **state, at_pane=at_pane, drawn=drawn) == line
+
+
+def test_breath_held_with_hers_is_said_to_help_the_lamp_only_where_she_sees_it(session):
+    state = {"uses": [], "drawn_by": "thread", "bare": True, "shares": 30, "next": 1}
+    assert said(session, (258, 100), (320, 100), **state) == "with_her"
+    assert said(session, (258, 100), (338, 164), **state) == "far"
+
+
+def test_the_ring_of_the_lantern_is_warm_only_where_she_sees_it_there(app, session):
+    seen = {}
+    for x in (300, 340):
+        put(session.lead, x, 168)
+        session.state.mode.bare, app.scenes[-1].trial._looked = True, None
+        left, top = on(app, session, x, 168)
+        seen[x] = tuple(app.canvas.get_at((round(left - 84), round(top))))[:3]
+    assert seen[300] != seen[340]

@@ -25,10 +25,25 @@ from game.content.objects.lure import Lure
 from game.core.fixed import pixels, units
 from game.trials import TRIALS
 from game.trials.afoot import alone
-from game.trials.guiding import HEARD, LINE, MENDS, NOON, STARES, STRING, TOUCH, WAITED, _wake, workable
+from game.trials.guiding import (
+    HEARD,
+    LEANS,
+    LINE,
+    LURED,
+    MENDS,
+    NOON,
+    STARES,
+    STRING,
+    TOUCH,
+    WAITED,
+    _gone,
+    _wake,
+    opened,
+    workable,
+)
 from game.trials.leader import MANNERS, PLAIN, Leader
-from game.trials.leading import _settles, begin, house_of, lacks, plays, step, way, within
-from game.trials.led import HALF, STAND, TELL, WAKES, WITH, Cover, Hum, Leading, Leave, Sit, Work
+from game.trials.leading import LOW, _settles, begin, house_of, lacks, plays, step, way, within
+from game.trials.led import HALF, PHASE, STAND, TELL, WAKES, WITH, Cover, Hum, Leading, Leave, Sit, Work
 from game.trials.pulls import BED, DROWNED, HUM, HUMMED, LANTERN, PANE, THREAD, hum_reach, lantern_reach, pulls
 from game.trials.trial import Told
 from game.world.ground import Ground
@@ -392,6 +407,23 @@ def test_the_window_that_her_walk_ends_at_lets_her_go_a_good_way_back_in_it(flat
     assert night.led.tick - woken >= 12 * 60 + HALF * STARES
 
 
+def test_glass_opens_her_eyes_stand_by_stand_before_it_wakes_her_and_well_off_it_they_shut(flat):
+    night = Night(flat, her=STRIDES[-1], nora=(100, 300))
+    night.led.next, seen = len(STRIDES) - 1, list[int]()
+    while night.led.at_glass < STARES - 1:
+        night.go(HALF)
+        seen.append(opened(night.led))
+    assert seen[-1] == WAKES - 1 and not night.led.wakings
+    again = msgspec.convert(msgspec.to_builtins(night.led), Leading)
+    for where, eyes in ((STRIDES[-1], WAKES - 1), (STRIDES[3], WAKES - 2)):
+        night.led, night.led.drawn_by = msgspec.convert(msgspec.to_builtins(again), Leading), LANTERN
+        night.mia.x, night.mia.y = units(where[0]), units(where[1])
+        night.go(2)
+        assert opened(night.led) == eyes
+    night.led.at_glass, night.led.at_pane = 0, LEANS - 1
+    assert opened(night.led) == WAKES - 1
+
+
 def test_with_every_door_open_nothing_is_rattled_where_nothing_draws_her(flat):
     night = Night(flat, her=(240, 138), nora=(40, 300))
     night.led.weaker, night.led.heeds, night.led.drawn, night.led.lit = 1, 9, True, []
@@ -498,15 +530,25 @@ def test_a_string_across_a_doorway_rings_when_she_walks_into_it_unless_it_was_ta
     assert "rang" not in [*down.go(HALF), *none.go(HALF)]
 
 
-def test_the_lantern_is_carried_low_and_not_quick(flat):
-    dark, bare = (Night(flat, her=(100, 100), nora=(300, 168)) for _ in range(2))
-    bare.go(1, act=Cover())
+def test_the_lantern_is_carried_low_and_not_quick_and_hardly_slower_than_she_is(flat):
+    dark, bare, held = (Night(flat, her=(100, 100), nora=(300, 168)) for _ in range(3))
     gone = []
-    for night in (dark, bare):
+    for night in (dark, bare, held):
         start = night.nora.x
-        night.go(30, dx=-1, hurry=night is bare)
+        if night is not dark:
+            night.go(1, act=Cover())
+        night.go(30, dx=-1, hurry=night is bare, held=night is held)
         gone.append(start - night.nora.x)
-    assert gone == [30 * PACE, 30 * HELD] and bare.nora.facing == "left"
+    assert gone == [30 * PACE, 30 * LOW, 30 * HELD] and bare.nora.facing == "left"
+    quickest = max(_gone(LURED, tick + 1) - _gone(LURED, tick) for tick in range(PHASE))
+    assert LURED // PHASE < LOW and quickest - LOW <= quickest // 20
+
+
+def test_whoever_carries_the_lantern_bare_cannot_hurry_and_is_not_heard_to(flat):
+    night = Night(flat, her=(240, 168), nora=(300, 168))
+    night.until(STAND + 10)
+    night.led.bare = True
+    assert "rushed" not in night.go(6, dx=1, hurry=True)
 
 
 def test_a_line_is_hummed_standing_still_and_broken_off_by_a_step(flat):

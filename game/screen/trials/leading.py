@@ -43,11 +43,12 @@ from game.trials.guiding import (
     TAP,
     TOUCH,
     by_the_seat,
+    opened,
     workable,
 )  # fmt: skip
 from game.trials.leading import house_of
 from game.trials.led import HALF, STAND, TELL, TRIES, Cover, Hum, Leading, Leave, Work
-from game.trials.pulls import HUM, PANE, THREAD, Pull, hum_reach, lantern_reach, pulls
+from game.trials.pulls import HUM, LANTERN, PANE, THREAD, Pull, hum_reach, lantern_reach, pulls
 from game.world.body import Body
 from game.world.house import House, at, is_near
 
@@ -182,28 +183,30 @@ class Painter(TrialPainter):
         house, mia, nora = self._here(session, led)
         for name in led.shut:
             _draw_door(self.app.canvas, house.leaves[name], self.corner)
+        self._look(led, house, mia, nora)
         if led.bare:
-            self._draw_lantern(led, nora)
-        self._draw_gaze(led, house, mia, nora)
+            self._draw_lantern(led, mia, nora)
+        self._draw_gaze(led, mia)
         self._draw_counts(led, mia)
         if led.hums:
             self._draw_tune(led, nora)
-        lids.draw(self.app.canvas, WIDTH // 2, LIDS_AT, led.stirs, led.wakes)
+        lids.draw(self.app.canvas, WIDTH // 2, LIDS_AT, opened(led), led.wakes)
         self._draw_noon(led)
         self._draw_foot(session, led, house, mia, nora)
 
     def _on(self, point: Point) -> Point:
         return point[0] - self.corner[0], point[1] - self.corner[1]
 
-    def _draw_lantern(self, led: Leading, nora: Body) -> None:
-        """Its light, dotted and warm how far it outweighs her own walk while nothing is hummed, and red how near it is
-        in her eyes."""
+    def _draw_lantern(self, led: Leading, mia: Body, nora: Body) -> None:
+        """Its light, dotted how far it outweighs her own walk while nothing is hummed, which is warm where she sees it
+        there, and red how near it is in her eyes."""
         radius, color, falloff = GLOW
         glow = light.pool(radius, color, falloff)
         x, y = self._on(at(nora))
         self.app.canvas.blit(glow, glow.get_rect(center=(x, y - 12)), special_flags=pygame.BLEND_RGB_ADD)
         if reach := 0 if led.hums else lantern_reach(led):
-            _draw_ring(self.app.canvas, (x, y), reach, reach, COLOR["gold2"])
+            seen = self._draws(LANTERN) and is_near(at(mia), at(nora), reach)
+            _draw_ring(self.app.canvas, (x, y), reach, reach, COLOR["gold2" if seen else "ink7"])
         _draw_ring(self.app.canvas, (x, y), GLARE, GLARES, COLOR["red1"])
         pygame.draw.circle(self.app.canvas, COLOR["gold3"], (x + 5, y - 14), 2)
 
@@ -243,13 +246,25 @@ class Painter(TrialPainter):
             return people
         return {**people, lead: msgspec.structs.replace(people[lead], frame=_warm(people[lead].frame))}
 
-    def _draw_gaze(self, led: Leading, house: House, mia: Body, nora: Body) -> None:
+    def _look(self, led: Leading, house: House, mia: Body, nora: Body) -> None:
+        """Find what draws her, now and then."""
         now = led.tick // LOOKS
         if self._looked is None or self._looked[0] != now:
             self._looked = now, pulls(led, house, mia, nora)
+
+    @property
+    def _drawing(self) -> list[Pull]:
+        """What draws her, the strongest first."""
+        return self._looked[1] if self._looked else []
+
+    def _draws(self, what: str) -> bool:
+        """Whether that draws her."""
+        return any(pull.what == what for pull in self._drawing)
+
+    def _draw_gaze(self, led: Leading, mia: Body) -> None:
         canvas, (x, y) = self.app.canvas, self._on(at(mia))
         has = led.turned if led.stands and led.beat >= TELL else led.drawn_by if not led.stands else ""
-        firm, found = bool(has), self._looked[1]
+        firm, found = bool(has), self._drawing
         has = has or (found[0].what if found else "")
         pull = next((pull for pull in found if pull.what == has), None)
         if pull is None:
@@ -285,8 +300,7 @@ class Painter(TrialPainter):
     def _draw_tune(self, led: Leading, nora: Body) -> None:
         """The line that is hummed, as far as it has come, and dotted how far it goes: gold where she hears it."""
         x, y = self._on(at(nora))
-        heard = any(pull.what == HUM for pull in self._looked[1]) if self._looked else False
-        _draw_ring(self.app.canvas, (x, y), hum_reach(led), RING, COLOR["gold3" if heard else "ink7"])
+        _draw_ring(self.app.canvas, (x, y), hum_reach(led), RING, COLOR["gold3" if self._draws(HUM) else "ink7"])
         come = 2 + (LINE - led.hums) * (len(TUNE) - 2) // LINE
         points = [(x + 14 + 4 * note, y - BESIDE - 2 * high) for note, high in enumerate(TUNE[:come])]
         for first, last in pairwise(points):
@@ -317,7 +331,7 @@ class Painter(TrialPainter):
         self.prompts(foot, rows)
         if self.asks:
             self.tell_above(session, foot, words("trial.leading.asks"))
-        elif said := told(led, house, mia, nora, self._looked[1] if self._looked else ()):
+        elif said := told(led, house, mia, nora, self._drawing):
             self.tell_above(session, foot, words(f"trial.leading.{said}"))
         elif led.tick < TOLD or led.drawn_by == THREAD:
             self.tell_above(session, foot)
@@ -330,10 +344,12 @@ def may_wake(led: Leading, mia: Body, nora: Body) -> bool:
 
 
 def at_hand(led: Leading, house: House, mia: Body, nora: Body) -> Act | None:
-    """What interact does from here; None: nothing is at hand."""
+    """What interact does from here; None: nothing is at hand. Whoever sits has the lamp at her bed, to light it."""
     if not led.sits and is_near(at(nora), house.corners.seat, SEAT_REACH):
         return by_the_seat(led, house, mia, nora)
     found = workable(led, house, mia, nora)
+    if led.sits:
+        found = [what for what in found if what == led.night and what not in led.lit]
     return Work(found[0]) if found else None
 
 

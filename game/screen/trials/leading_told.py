@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from math import dist
 
 from game.content.geometry import Point
-from game.trials.guiding import BY_GLASS
+from game.trials.guiding import is_for_the_glass, opened
 from game.trials.led import HALF, Leading
-from game.trials.pulls import BED_NEAR, BY_LANTERN, HUM, LANTERN, THREAD, Pull, lantern_reach, tiredness
+from game.trials.pulls import BED_NEAR, BY_LANTERN, HUM, LANTERN, PANE, THREAD, Pull, lantern_reach, tiredness
 from game.world.body import Body
 from game.world.house import House, at, is_near
 
@@ -38,25 +38,22 @@ def told(led: Leading, house: House, mia: Body, nora: Body, found: Iterable[Pull
             if drawing[0] == HUM
             else "outweighed"
         )
+    if led.at_pane and drawing[:1] == [PANE] and not led.drawn:
+        return "curtain"
     if not led.sits and is_near(at(mia), house.corners.bed, BED_NEAR):
         return "seat"
     if led.drawn_by in house.lamps and _is_behind(house, led.drawn_by, at(mia)):
         return "behind"
-    if led.with_her and led.bare:
+    if led.with_her and led.bare and LANTERN in drawing:
         return "with_her"
-    if _is_for_the_glass(led, house, drawing):
-        return "window"
+    if drawing[:1] == [THREAD] and is_for_the_glass(led, house):
+        return "stares" if opened(led) > led.stirs else "window"
     if not led.bare or drawing[:1] == [LANTERN]:
         return ""
     near = is_near(at(mia), at(nora), BY_LANTERN[-1][0])
     if tiredness(led, LANTERN):
         return "tired" if near else ""
     return "" if is_near(at(mia), at(nora), lantern_reach(led)) else "far"
-
-
-def _is_for_the_glass(led: Leading, house: House, drawing: list[str]) -> bool:
-    """Whether her own walk has her, and the stride it goes on with ends at the window it ends at."""
-    return drawing[:1] == [THREAD] and is_near(led.ends[led.next], house.corners.glass, BY_GLASS)
 
 
 def _is_behind(house: House, lamp: str, her: Point) -> bool:
