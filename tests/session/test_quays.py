@@ -71,7 +71,15 @@ def test_who_sets_out_again_with_half_a_breath_is_put_back_and_says_why(quays):
     quays.state.breath.left = FULL // 4
     for _ in range(200):
         quays.step(Intent(dy=1, breathe=True, confirm=bool(quays.view.shown)))
-    assert "sea_again" in quays.state.memory.visits
+    assert "not_full" in quays.state.memory.visits
+
+
+def test_who_lets_a_full_breath_go_in_the_sea_is_told_that(quays):
+    quays.state.memory.variables["lamp_out"] = True
+    put_at(quays, 516, 648)
+    for tick in range(200):
+        quays.step(Intent(dy=1, breathe=tick < 100))
+    assert list(quays.state.memory.visits) == ["sea_again"]
 
 
 def test_nobody_is_lost_to_sight_behind_what_stands_on_the_quays(quays):
