@@ -16,7 +16,7 @@ from game.world.motion import feet
 
 BELLS = (1, 2, 3, 4, 5, 6)
 """Those that turn the tide either way; the last one turns it once."""
-ON_SAND, ON_A_BOAT, IN_A_GUT, IN_A_WALL = (216, 2500), (360, 2166), (328, 2440), (344, 2600)
+ON_SAND, ON_A_BOAT, IN_A_GUT, IN_A_WALL = (216, 2500), (360, 2166), (328, 2510), (344, 2600)
 """Points that are nothing else in either water, px."""
 
 
