@@ -4,9 +4,11 @@ import pytest
 
 from game.content.objects.prop import Prop
 from game.core.fixed import pixels, units
+from game.session.brains import DREAMING
 from game.session.intent import Intent
 from game.workshop.play import Where, session_at
 from game.world.breath import FULL
+from game.world.motion import HELD
 
 PIER = (560, 268)
 """Where the first pier ends, px."""
@@ -80,6 +82,20 @@ def test_who_lets_a_full_breath_go_in_the_sea_is_told_that(quays):
     for tick in range(200):
         quays.step(Intent(dy=1, breathe=tick < 100))
     assert list(quays.state.memory.visits) == ["sea_again"]
+
+
+@pytest.mark.parametrize(("held", "goes"), [(False, DREAMING), (True, HELD)])
+def test_the_sleeper_goes_as_softly_as_whoever_holds_their_breath(quays, held, goes):
+    quays.begin_talk("puts_out_5")
+    while quays.state.modes:
+        quays.step(Intent(confirm=True))
+    put_at(quays, 516, 648)
+    sleeper = quays.state.people["sleeper"]
+    for _ in range(30):
+        quays.step(Intent(breathe=held))
+    before = sleeper.x, sleeper.y
+    quays.step(Intent(breathe=held))
+    assert sleeper.brain.pace == goes and (sleeper.x, sleeper.y) != before
 
 
 def test_nobody_is_lost_to_sight_behind_what_stands_on_the_quays(quays):
