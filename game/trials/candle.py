@@ -7,8 +7,8 @@ It lights the lamps of those who need one as it comes by, and is for somebody la
 it was lit before, or at any lamp it has lit; or is carried on as it is. All of it is whole numbers: units of 1/256 px
 and ticks.
 
-A cup that is full is carried by the same rules, and told in words of its own: it goes over the rim as a candle goes out,
-and is filled again where that is lit.
+A cup that is full is carried by the same rules, and told in words of its own: it goes over the rim as a candle goes
+out, and is filled again where that is lit.
 """
 
 import msgspec

@@ -151,7 +151,9 @@ def test_no_bed_lies_on_what_is_walked_on_or_over_a_bell(high):
     assert len(beds) == 14
     for bed in beds:
         x, y, wide, deep = bed.x, bed.y, bed.w, bed.h
-        boxes = [(prop.x, prop.y, prop.w, prop.h) for prop in high.level.of(Prop) if prop.name.startswith(("bell", "lamp"))]
+        boxes = [
+            (prop.x, prop.y, prop.w, prop.h) for prop in high.level.of(Prop) if prop.name.startswith(("bell", "lamp"))
+        ]
         assert not any(crossed((x, y, wide, deep), box) for box in boxes), bed
         inside = ((ax, down) for ax in range(x + 6, x + wide, 8) for down in range(y + 8, y + deep, 8))
         assert not any(is_ground(high, "dream", at) for at in inside), bed
