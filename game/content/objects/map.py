@@ -15,9 +15,9 @@ class MapProperties(msgspec.Struct, frozen=True):
     guard, `surfaced` the one after breath was let go where no ground was and one was put back, `stopped` and `unfilled`
     those where something stood in the way then, and where it was not all there as it was taken (empty: as `surfaced`),
     `gathered` the one that is had when people of a crowd have gathered. `fills`: within so many ticks breath is all
-    there again, wherever one stands or goes (0: as everywhere). `layers` is by what one passes between the two layers of
-    the place (empty: as its pair of groups has it; `shut`: the first is not there); a beat may say otherwise. What a
-    field here says is read, checked and kept as Level.properties."""
+    there again, wherever one stands or goes (0: as everywhere). `layers` is by what one passes between the two layers
+    of the place (empty: as its pair of groups has it; `shut`: the first is not there); a beat may say otherwise. What
+    a field here says is read, checked and kept as Level.properties."""
 
     lost: str = ""
     caught: str = ""
