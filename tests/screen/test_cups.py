@@ -11,10 +11,10 @@ from game.trials.candle import LOW, Candle
 FEET = 60, 100
 
 
-def drawn(cup, tick=0):
+def drawn(cup, tick=0, holds="water"):
     canvas = pygame.Surface((120, 120))
     canvas.fill((1, 2, 3))
-    cups.draw(canvas, FEET, cup, tick)
+    cups.draw(canvas, FEET, cup, holds, tick)
     return canvas
 
 
@@ -33,6 +33,10 @@ def test_a_cup_that_nobody_shakes_is_level():
 def test_it_stands_up_the_side_that_it_is_left_behind_on(way):
     canvas = drawn(Candle("c", lean=(2 * ONE * way, 0)))
     assert top_of(canvas, FEET[0] + 9 * way) < top_of(canvas, FEET[0] - 9 * way)
+
+
+def test_tea_is_not_the_colour_of_water():
+    assert canvas_has(drawn(Candle("c")), "blue3") and not canvas_has(drawn(Candle("c"), holds="tea"), "blue3")
 
 
 def test_at_the_rim_its_edge_is_red():

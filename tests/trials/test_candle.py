@@ -301,6 +301,9 @@ def test_a_cup_is_told_in_words_of_its_own(candle, said):
 def test_a_cup_is_for_one_alone_and_nothing_else_is_carried_so():
     told = "shows a cup and has `needs`; a cup is for one alone"
     assert told in list(rules(msgspec.structs.replace(CUP, needs=(Need("lit_sea"),))))
+    assert list(rules(msgspec.structs.replace(CUP, holds="ink"))) == [
+        "has `holds: ink`; a cup is full of water, or of tea"
+    ]
     assert list(rules(msgspec.structs.replace(CUP, shows="tray"))) == [
         "has `shows: tray`; a candle is carried, or a cup"
     ]

@@ -97,7 +97,7 @@ class Painter(RootedPainter):
                     self._draw_leaning(session, draught)
         wick = self._wick(session)
         if self.told == CUP:
-            cups.draw(self.app.canvas, self.feet(session), candle, 0 if still else tick)
+            cups.draw(self.app.canvas, self.feet(session), candle, _board(session).holds, 0 if still else tick)
         elif candle.burning:
             self._draw_flame(candle, wick, 0 if still else tick, self._blown_aside(session, candle))
         else:
