@@ -16,14 +16,22 @@ from game.content.scripts import Script
 class Set(msgspec.Struct, frozen=True):
     """A place as a chapter has it: the map, with its doors, triggers and memories as they are then, what is said there
     (None: nothing), and the conversations that are had after being lost, caught or put back there, or
-    people gathered (empty: none)."""
+    people gathered (empty: none); see MapProperties."""
 
     level: Level
     script: Script | None
     lost: str = ""
     caught: str = ""
     surfaced: str = ""
+    stopped: str = ""
+    unfilled: str = ""
     gathered: str = ""
+
+    @property
+    def surfacing(self) -> dict[str, str]:
+        """What is said after surfacing where no ground is, by what the breath came to nothing by; none: nothing is."""
+        own = {"surfaced": self.surfaced, "stopped": self.stopped, "unfilled": self.unfilled}
+        return {why: said for why, node in own.items() if (said := node or self.surfaced)}
 
 
 def place_in(book: Book | None, chapter: str, place: str, level: Level) -> Set:
@@ -31,7 +39,7 @@ def place_in(book: Book | None, chapter: str, place: str, level: Level) -> Set:
     if book is None:
         return Set(level, None)
     script, properties = book.script(place, chapter), level.properties
-    had = properties.lost, properties.caught, properties.surfaced, properties.gathered
+    had = properties.lost, properties.caught, *properties.surfacing, properties.gathered
     if not (script and script.over) and not book.is_silent(place, chapter):
         return Set(level, script, *(node if node in book.homes else "" for node in had))
     over, own = script or Script("", {}, {}, {}, {}, {}), book.own(place)

@@ -19,7 +19,7 @@ from game.session.walking import Walkers
 from game.world import ways
 from game.world.body import Body
 from game.world.brains import Brain, Drawn, Follows, Guards, Patrols, brain_of
-from game.world.motion import HURRY, WALK, make_stop, stand, turn_to
+from game.world.motion import HELD, HURRY, WALK, make_stop, stand, turn_to
 
 CRUMB = 16
 """Px between two points that a follower keeps of the way somebody went."""
@@ -28,7 +28,8 @@ BEGINS = 4 * ONE
 EASE, SLOWEST = 8, WALK // 4
 """A follower goes so much of what they are too far behind in a tick, and at least so many units: never by fits."""
 DREAMING = WALK * 3 // 4
-"""Units a tick that whoever walks asleep goes."""
+"""Units a tick that whoever walks asleep goes; while breath is held beside them, theirs is too, and they go as slowly
+as whoever holds it."""
 LEAP = 64
 """Whoever is that much farther on at once did not walk there, px: a follower finds a way of their own."""
 
@@ -184,7 +185,8 @@ class Brains:
         at = pixels(body.x), pixels(body.y)
         x, y = min(lights, key=lambda light: dist(light, at), default=at)
         away = dist((x, y), at)
-        sleeper.pace, sleeper.halted = DREAMING, away <= sleeper.far
+        held = self.state.breath is not None and self.state.breath.held
+        sleeper.pace, sleeper.halted = HELD if held else DREAMING, away <= sleeper.far
         body.way = [] if sleeper.halted else [(x, y)]
         if sleeper.halted:
             if body.moving and whom and (x, y) != (pixels(whom.x), pixels(whom.y)):

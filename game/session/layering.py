@@ -34,8 +34,9 @@ class Layering:
 
     passes: ClassVar[bool] = True
     """Whether the player passes between the layers."""
-    put_back = False
-    """Whether the lead surfaced in this tick where no ground was, and stands where they last stood free."""
+    put_back = ""
+    """By what the lead's breath came to nothing, who surfaced in this tick where no ground was and stands where they
+    last stood free; empty: nobody did."""
 
     def __init__(
         self, state: State, level: Level, grounds: dict[str, Ground], walkers: Walkers, looker: Looker,
@@ -122,10 +123,10 @@ class Breathing(Layering):
 
     def step(self, pressed: bool) -> bool:
         breath, lead = self.breath, self.lead
-        self.put_back = False
+        self.put_back = ""
         if breathing.wants(breath, pressed):
             if not breath.held:
-                breath.held = True
+                breathing.take(breath)
                 self.walkers.drop_errand()
                 self.put_in_force()
                 self.events.append(BreathTaken(self.state.lead))
@@ -140,7 +141,7 @@ class Breathing(Layering):
         """Surface."""
         x, y = pixels(self.lead.x), pixels(self.lead.y)
         back = breathing.surface(self.breath, self.lead, self.first)
-        self.put_back = back
+        self.put_back = breathing.falls_short(self.breath) if back else ""
         if back:
             stand(self.lead)
         self.walkers.drop_errand()
@@ -152,7 +153,8 @@ class Breathing(Layering):
             lead = self.lead
             lamplit = lamp_at(self.level, lead.x, lead.y, untold(self.state, self.level)) is not None
             hurried = max(abs(lead.x - self._was[0]), abs(lead.y - self._was[1])) > WALK
-            breathing.refill(self.breath, lead, self.first, lamplit, hurried, self.state.tick)
+            comes = breathing.comes(lamplit, hurried, self.level.properties.fills)
+            breathing.refill(self.breath, lead, self.first, comes, self.state.tick)
 
 
 class Lensed(Layering):

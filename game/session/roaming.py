@@ -25,8 +25,9 @@ from game.world.motion import stand
 
 
 class Roamed(Playthrough, Protocol):
-    """A session as whoever walks about in it sees it. `lost` and `surfaced` are the conversations of the place that
-    begin when the lead was lost, and when they came up where no ground was (empty: none)."""
+    """A session as whoever walks about in it sees it. `lost` is the conversation of the place that begins when the lead
+    was lost, `surfacing` those when they came up where no ground was, by what their breath came to nothing by (empty:
+    none)."""
 
     director: Director
     brains: Brains
@@ -36,7 +37,7 @@ class Roamed(Playthrough, Protocol):
     layering: Layering | None
     losing: Losing | None
     lost: str
-    surfaced: str
+    surfacing: dict[str, str]
 
     @property
     def talker(self) -> Talker:
@@ -112,8 +113,8 @@ class Roaming:
         session = self.session
         if session.losing:
             session.losing.reach()
-        if layering.put_back and session.surfaced:
-            session.begin_talk(session.surfaced)
+        if said := session.surfacing.get(layering.put_back):
+            session.begin_talk(said)
         layering.after()
         for memory in layering.picked_up():
             self._pick_up(memory)

@@ -6,12 +6,15 @@ runs out comes out over the flame. Where a draught blows it shakes as long as on
 It lights the lamps of those who need one as it comes by, and is for somebody last. One that is out is lit again where
 it was lit before, or at any lamp it has lit; or is carried on as it is. All of it is whole numbers: units of 1/256 px
 and ticks.
+
+A cup that is full is carried by the same rules, and told in words of its own: it goes over the rim as a candle goes
+out, and is filled again where that is lit.
 """
 
 import msgspec
 
 from game.content.boards.board import LEFT
-from game.content.boards.candle import CandleBoard
+from game.content.boards.candle import CANDLE, CandleBoard
 from game.content.geometry import within as inside
 from game.content.level import Level
 from game.content.objects.draught import Draught
@@ -35,6 +38,8 @@ SHAKES = PACE * PACE // 7
 """Square units a tick of walking that shake it by one: at an ordinary pace it is out in some two seconds."""
 SETTLES, HELD = 11, 40
 """What it settles by in a tick of standing, and of standing with breath held."""
+FULLER = 3, 2
+"""A cup is shaken by so many times as much by walking, as a fraction."""
 TURNED, GASPED, JOLTED = 180, 700, 420
 """What a sharp turn shakes it by, breath that ran out, and the bad step."""
 BLOWN, SHELTERED = 20, 14
@@ -129,6 +134,8 @@ def step(candle: Candle, board: CandleBoard, act: Act | None, held: bool, afoot:
             candle.burning, candle.shakes, candle.since = True, 0, 0
             told.happened.append("lit")
     _give(candle, board, afoot, told)
+    if board.shows != CANDLE:
+        told.happened = [f"{board.shows}_{what}" for what in told.happened]
     return told
 
 
@@ -200,7 +207,8 @@ def _burn(candle: Candle, board: CandleBoard, body: Body, afoot: Afoot, told: To
     told.happened += ["blown"] if candle.blown and not was else []
     dx, dy = candle.went
     if body.moving:
-        _shake(candle, (dx * dx + dy * dy) // SHAKES)
+        up, of = (1, 1) if board.shows == CANDLE else FULLER
+        _shake(candle, (dx * dx + dy * dy) * up // (SHAKES * of))
     elif candle.held or not candle.blown:
         candle.shakes = max(0, candle.shakes - (HELD if candle.held else SETTLES))
     if candle.blown:
@@ -284,14 +292,18 @@ def _is_blown_into(candle: Candle, body: Body, level: Level, lean: Vector) -> bo
 
 
 def words(candle: Candle, board: CandleBoard) -> tuple[str, dict[str, int]]:
-    """How it burns."""
+    """How it burns, or how level it is."""
+    return f"trial.{board.shows}.{_told(candle)}", {}
+
+
+def _told(candle: Candle) -> str:
     if not candle.burning:
-        return "trial.candle.out", {}
+        return "out"
     if candle.blown:
-        return "trial.candle.blown", {}
+        return "blown"
     if candle.held:
-        return "trial.candle.held", {}
-    return f"trial.candle.{'gutters' if candle.low else 'leans' if candle.went != (0, 0) else 'stands'}", {}
+        return "held"
+    return "gutters" if candle.low else "leans" if candle.went != (0, 0) else "stands"
 
 
 def lacks(board: CandleBoard, level: Level) -> list[str]:

@@ -22,6 +22,11 @@ LAMPLIT, EASY, HURRIED = 56, 28, 6
 all there in less than two seconds at a lamp, and who goes on at a walk has breath again without standing for it."""
 REST, WALK = 14, 3
 """The same in standing and in walking in a trial, where it is part of what is weighed."""
+NEARLY = FULL - 10 * ONE
+"""Less than this as breath is taken, and it was not all there."""
+SURFACED, STOPPED, UNFILLED = "surfaced", "stopped", "unfilled"
+"""By what a breath that was let go where no ground was came to nothing, as the properties of maps are called that name
+what is said then."""
 LOCKED_UNTIL = 30 * ONE
 """After running out, none can be held until this much has come back."""
 CHALK = 8 * 60
@@ -41,7 +46,8 @@ class Chalk(msgspec.Struct, array_like=True):
 class Breath(msgspec.Struct):
     """`left` in units; `held` while the dream is thin; `locked` after running out. `safe` is the last free ground of
     the dream that was stood on, units; `chalk` what was seen lately. `rooted`: the real place is not free underfoot, so
-    feet stay where they are."""
+    feet stay where they are. Of the breath that is held, or was last: `began` is how much of it there was, units, and
+    `stopped` whether feet were last held up by something of the real place."""
 
     safe: tuple[int, int]
     left: int = FULL
@@ -49,11 +55,19 @@ class Breath(msgspec.Struct):
     locked: bool = False
     rooted: bool = False
     chalk: list[Chalk] = []
+    began: int = FULL
+    stopped: bool = False
 
     @property
     def share(self) -> float:
         """How full it is, 0 to 1."""
         return self.left / FULL
+
+
+def comes(lamplit: bool, hurried: bool, fills: int) -> int:
+    """Units that come back in a tick; `fills`: where all of it does in so many ticks (0: as everywhere)."""
+    usual = LAMPLIT if lamplit else HURRIED if hurried else EASY
+    return max(usual, -(-FULL // fills)) if fills else usual
 
 
 def wants(breath: Breath, pressed: bool) -> bool:
@@ -69,11 +83,16 @@ def free(ground: Ground, body: Body) -> bool:
     return found
 
 
+def take(breath: Breath) -> None:
+    """Begin to hold it."""
+    breath.held, breath.began, breath.stopped = True, breath.left, False
+
+
 def hold(breath: Breath, body: Body, dream: Ground, real: Ground, tick: int) -> None:
     """One tick with breath held, before anybody walks."""
-    breath.held = True
     breath.left = max(0, breath.left - DRAIN)
     breath.rooted = not free(real, body)
+    breath.stopped = breath.rooted or body.bumped or (breath.stopped and not body.moving)
     if free(dream, body):
         breath.safe = (body.x, body.y)
     x, y = pixels(body.x), pixels(body.y)
@@ -83,6 +102,14 @@ def hold(breath: Breath, body: Body, dream: Ground, real: Ground, tick: int) -> 
         breath.chalk.append(Chalk(x, y, tick))
     if breath.left == 0:
         breath.locked = True
+
+
+def falls_short(breath: Breath) -> str:
+    """What the breath that was last held came to nothing by: something was in the way, it was not all there as it was
+    taken and ran out, or it was let go, or ran out."""
+    if breath.stopped:
+        return STOPPED
+    return UNFILLED if breath.began < NEARLY and not breath.left else SURFACED
 
 
 def surface(breath: Breath, body: Body, dream: Ground) -> bool:
@@ -96,10 +123,9 @@ def surface(breath: Breath, body: Body, dream: Ground) -> bool:
     return True
 
 
-def refill(breath: Breath, body: Body, dream: Ground, lamplit: bool, hurried: bool, tick: int) -> None:
-    """One tick without holding it, after everybody walked; whether `body` hurried in it."""
-    comes = LAMPLIT if lamplit else HURRIED if hurried else EASY
-    breath.left = min(FULL, breath.left + comes)
+def refill(breath: Breath, body: Body, dream: Ground, back: int, tick: int) -> None:
+    """One tick without holding it, after everybody walked, in which so many units come `back`."""
+    breath.left = min(FULL, breath.left + back)
     if breath.locked and breath.left >= LOCKED_UNTIL:
         breath.locked = False
     if free(dream, body):

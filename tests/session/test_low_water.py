@@ -4,17 +4,19 @@ import pytest
 
 from game.content.objects.door import Door
 from game.content.objects.lamp import Lamp
+from game.content.objects.prop import Prop
 from game.content.objects.trigger import Trigger
 from game.core.event import Barked
 from game.core.fixed import pixels, units
 from game.session.intent import Intent
 from game.workshop.play import Where, session_at
+from game.world.breath import FULL
 from game.world.ground import Ground
 from game.world.motion import feet
 
 BELLS = (1, 2, 3, 4, 5, 6)
 """Those that turn the tide either way; the last one turns it once."""
-ON_SAND, ON_A_BOAT, IN_A_GUT, IN_A_WALL = (216, 2500), (360, 2166), (328, 2440), (344, 2600)
+ON_SAND, ON_A_BOAT, IN_A_GUT, IN_A_WALL = (216, 2500), (360, 2166), (328, 2510), (344, 2600)
 """Points that are nothing else in either water, px."""
 
 
@@ -30,6 +32,10 @@ def low(game):
 
 def put_at(session, x, y, facing="up"):
     session.lead.x, session.lead.y, session.lead.facing, session.lead.way = units(x), units(y), facing, []
+
+
+def crossed(one, other):
+    return all(one[i] < other[i] + other[i + 2] and other[i] < one[i] + one[i + 2] for i in (0, 1))
 
 
 def is_ground(session, layer, point):
@@ -118,6 +124,39 @@ def test_whoever_lets_go_in_the_water_is_put_back_and_says_why(high):
     for tick in range(200):
         barked += [event for event in high.step(Intent(dy=-1, breathe=tick < 40)) if isinstance(event, Barked)]
     assert "too_far_to_wade" in high.state.memory.visits and barked
+
+
+def test_whoever_comes_up_against_a_wall_in_the_water_is_told_that(high):
+    put_at(high, 632, 2420, "left")
+    for tick in range(240):
+        high.step(Intent(dx=-1, breathe=tick < 200))
+    assert list(high.state.memory.visits) == ["a_wall_in_it"]
+
+
+def test_whoever_wades_in_with_half_a_breath_is_told_that(high):
+    put_at(high, 632, 2420, "left")
+    high.state.breath.left = FULL // 4
+    for _ in range(80):
+        high.step(Intent(dx=-1, breathe=True))
+    assert list(high.state.memory.visits) == ["half_of_one"]
+
+
+@pytest.mark.parametrize("corner", [(72, 2838), (168, 2838), (72, 2894), (168, 2894)])
+def test_nobody_stands_on_the_water_beside_her_round_rug(high, corner):
+    assert not is_ground(high, "dream", corner)
+
+
+def test_no_bed_lies_on_what_is_walked_on_or_over_a_bell(high):
+    beds = [prop for prop in high.level.of(Prop) if prop.name.startswith("bed_") and prop.name != "bed_nobody"]
+    assert len(beds) == 14
+    for bed in beds:
+        x, y, wide, deep = bed.x, bed.y, bed.w, bed.h
+        boxes = [
+            (prop.x, prop.y, prop.w, prop.h) for prop in high.level.of(Prop) if prop.name.startswith(("bell", "lamp"))
+        ]
+        assert not any(crossed((x, y, wide, deep), box) for box in boxes), bed
+        inside = ((ax, down) for ax in range(x + 6, x + wide, 8) for down in range(y + 8, y + deep, 8))
+        assert not any(is_ground(high, "dream", at) for at in inside), bed
 
 
 def test_it_comes_in_over_both_of_them_and_wakes_her_mother(game):

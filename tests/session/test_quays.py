@@ -4,9 +4,11 @@ import pytest
 
 from game.content.objects.prop import Prop
 from game.core.fixed import pixels, units
+from game.session.brains import DREAMING
 from game.session.intent import Intent
 from game.workshop.play import Where, session_at
 from game.world.breath import FULL
+from game.world.motion import HELD
 
 PIER = (560, 268)
 """Where the first pier ends, px."""
@@ -71,7 +73,29 @@ def test_who_sets_out_again_with_half_a_breath_is_put_back_and_says_why(quays):
     quays.state.breath.left = FULL // 4
     for _ in range(200):
         quays.step(Intent(dy=1, breathe=True, confirm=bool(quays.view.shown)))
-    assert "sea_again" in quays.state.memory.visits
+    assert "not_full" in quays.state.memory.visits
+
+
+def test_who_lets_a_full_breath_go_in_the_sea_is_told_that(quays):
+    quays.state.memory.variables["lamp_out"] = True
+    put_at(quays, 516, 648)
+    for tick in range(200):
+        quays.step(Intent(dy=1, breathe=tick < 100))
+    assert list(quays.state.memory.visits) == ["sea_again"]
+
+
+@pytest.mark.parametrize(("held", "goes"), [(False, DREAMING), (True, HELD)])
+def test_the_sleeper_goes_as_softly_as_whoever_holds_their_breath(quays, held, goes):
+    quays.begin_talk("puts_out_5")
+    while quays.state.modes:
+        quays.step(Intent(confirm=True))
+    put_at(quays, 516, 648)
+    sleeper = quays.state.people["sleeper"]
+    for _ in range(30):
+        quays.step(Intent(breathe=held))
+    before = sleeper.x, sleeper.y
+    quays.step(Intent(breathe=held))
+    assert sleeper.brain.pace == goes and (sleeper.x, sleeper.y) != before
 
 
 def test_nobody_is_lost_to_sight_behind_what_stands_on_the_quays(quays):

@@ -11,6 +11,8 @@ from game.trials.rite import Leave, Rite
 
 TAKES = {"calloway": {11}, "bray": {5}, "withheld": {3, 7}}
 SLEEPERS = (3, 7, 11, 5, 2)
+HUMMING = 3, 2, 7, 5, 11
+"""In this order they begin to, by Rest."""
 AT = {
     3: (472, 136, "up"),
     7: (536, 136, "up"),
@@ -106,10 +108,9 @@ def test_who_hears_two_can_still_pick_up(ward):
     assert session.state.beat == "rest"
 
 
-@pytest.mark.parametrize("first", SLEEPERS)
-def test_the_ward_is_put_out_in_any_order_and_one_hum_goes_on(ward, first):
+def test_the_ward_is_put_out_as_they_begin_to_hum_and_one_hum_goes_on(ward):
     session = ward("rest")
-    for pod in sorted(SLEEPERS, key=lambda pod: pod != first):
+    for pod in HUMMING:
         press_at(session, pod)
         assert f"bed_{pod}" in lamps_off(session.state)
     assert session.state.beat == "sixth"
@@ -118,14 +119,23 @@ def test_the_ward_is_put_out_in_any_order_and_one_hum_goes_on(ward, first):
     assert session.state.beat == "home_time"
 
 
-@pytest.mark.parametrize("pod", SLEEPERS)
-def test_a_lamp_that_is_pressed_at_again_at_once_is_put_out_once(ward, pod):
+@pytest.mark.parametrize("pod", HUMMING[1:])
+def test_whoever_has_not_begun_to_hum_keeps_their_lamp(ward, pod):
     session = ward("rest")
+    press_at(session, pod)
+    assert f"bed_{pod}" not in lamps_off(session.state)
+    assert session.state.memory.visits["not_begun"] == 1 and asked(session, "put_to_bed") == 0
+
+
+@pytest.mark.parametrize("before", range(4))
+def test_a_lamp_that_is_pressed_at_again_at_once_is_put_out_once(ward, before):
+    session, pod = ward("rest"), HUMMING[before]
+    session.state.memory.variables["put_to_bed"] = before
     stand_at(session, pod)
     for _ in range(8):
         session.step(Intent(interact=True))
     over(session)
-    assert asked(session, "put_to_bed") == 1 and session.state.memory.visits[f"puts_to_bed_{pod}"] == 1
+    assert asked(session, "put_to_bed") == before + 1 and session.state.memory.visits[f"puts_to_bed_{pod}"] == 1
 
 
 def test_of_three_that_are_turned_back_the_last_alone_lies_so(ward):

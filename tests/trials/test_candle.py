@@ -26,8 +26,8 @@ def dome(game):
 class Carrying:
     """A candle that is carried a few ticks at a time."""
 
-    def __init__(self, level, at=(270, 92)):
-        self.place, self.candle = alone(level, BOARD.at), begin("b", BOARD)
+    def __init__(self, level, at=(270, 92), board=BOARD):
+        self.place, self.candle, self.board = alone(level, board.at), begin("b", board), board
         self.body.x, self.body.y = units(at[0]), units(at[1])
 
     @property
@@ -38,7 +38,7 @@ class Carrying:
         """So many ticks of one lean; what happened in them."""
         self.place.lean, self.place.hurry, happened = (dx, dy), hurry, []
         for _ in range(ticks):
-            happened += step(self.candle, BOARD, None, held, self.place).happened
+            happened += step(self.candle, self.board, None, held, self.place).happened
         return happened
 
 
@@ -259,3 +259,59 @@ def test_where_it_is_to_be_easier_a_draught_takes_twice_as_long(dome):
     step(carrying.candle, BOARD, Suit(True), False, carrying.place)
     carrying.go(85)
     assert carrying.candle.burning
+
+
+# ------------------------------------------------------------------------------------------------- a cup
+CUP = msgspec.structs.replace(BOARD, shows="cup", step="")
+
+
+@pytest.fixture
+def cup(dome):
+    return Carrying(dome, board=CUP)
+
+
+def test_a_cup_is_over_the_rim_sooner_than_a_candle_is_out(carrying, cup):
+    carrying.go(60, 1, 0)
+    happened = cup.go(60, 1, 0)
+    assert cup.candle.shakes > carrying.candle.shakes
+    assert not [what for what in happened if not what.startswith("cup_")]
+
+
+def test_a_cup_that_went_over_is_filled_again_where_it_was_filled(dome):
+    spot = dome.spots["table"]
+    cup = Carrying(dome, at=(spot.x, spot.y + 4), board=CUP)
+    cup.candle.burning = False
+    assert cup.go(1) == ["cup_lit"] and cup.candle.burning
+
+
+def test_breath_held_brings_a_cup_to_rest_sooner_than_standing(dome):
+    stood, held = Carrying(dome, board=CUP), Carrying(dome, board=CUP)
+    for cup in (stood, held):
+        cup.candle.shakes = LOW
+    stood.go(10)
+    held.go(10, held=True)
+    assert held.candle.shakes < stood.candle.shakes < LOW
+
+
+@pytest.mark.parametrize(("candle", "said"), [(Candle("b"), "stands"), (Candle("b", burning=False), "out")])
+def test_a_cup_is_told_in_words_of_its_own(candle, said):
+    assert TRIALS["candle"].words(candle, CUP) == (f"trial.cup.{said}", {})
+
+
+def test_a_cup_is_for_one_alone_and_nothing_else_is_carried_so():
+    told = "shows a cup and has `needs`; a cup is for one alone"
+    assert told in list(rules(msgspec.structs.replace(CUP, needs=(Need("lit_sea"),))))
+    assert list(rules(msgspec.structs.replace(CUP, holds="ink"))) == [
+        "has `holds: ink`; a cup is full of water, or of tea"
+    ]
+    assert list(rules(msgspec.structs.replace(CUP, shows="tray"))) == [
+        "has `shows: tray`; a candle is carried, or a cup"
+    ]
+
+
+@pytest.mark.parametrize("board", ["her_water", "her_tea"])
+def test_each_cup_of_the_flat_is_brought_full_and_can_be_spilled(game, board):
+    found = game.book("book1").boards[board]
+    level = game.level("book1/1-synthetic-noon/flat")
+    ways = plays(begin(board, found), found, alone(level, found.at))
+    assert set(ways) == {"there", "out", "left"}

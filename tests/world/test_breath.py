@@ -34,10 +34,10 @@ class Dreamer:
             self.tick += 1
             breathing.hold(self.breath, self.body, self.dream, self.real, self.tick)
 
-    def rest(self, ticks=1, lamplit=False, hurried=False):
+    def rest(self, ticks=1, lamplit=False, hurried=False, fills=0):
         for _ in range(ticks):
             self.tick += 1
-            breathing.refill(self.breath, self.body, self.dream, lamplit, hurried, self.tick)
+            breathing.refill(self.breath, self.body, self.dream, breathing.comes(lamplit, hurried, fills), self.tick)
 
     def surface(self):
         return breathing.surface(self.breath, self.body, self.dream)
@@ -91,6 +91,19 @@ def test_a_second_brings_back_so_much(dreamer, lamplit, hurried, came):
 def test_it_never_comes_back_to_more_than_a_breath(dreamer):
     dreamer.rest(60, lamplit=True)
     assert dreamer.breath.left == FULL
+
+
+@pytest.mark.parametrize("hurried", [False, True])
+def test_where_a_place_says_so_all_of_it_comes_back_in_that_time(dreamer, hurried):
+    dreamer.hold(4 * 60)
+    dreamer.rest(71, hurried=hurried, fills=72)
+    before = dreamer.breath.left
+    dreamer.rest(hurried=hurried, fills=72)
+    assert before < dreamer.breath.left == FULL
+
+
+def test_a_lamp_is_no_slower_where_a_place_says_so(dreamer):
+    assert breathing.comes(True, False, 600) == breathing.comes(True, False, 0)
 
 
 def test_the_lock_opens_at_thirty(dreamer):
@@ -168,6 +181,66 @@ def test_people_do_not_make_ground_less_free(dreamer):
 def test_what_was_moved_here_makes_ground_less_free(dreamer):
     dreamer.dream.moved = ((units(32), units(56), units(48), units(68)),)
     assert not breathing.free(dreamer.dream, dreamer.body)
+
+
+# ------------------------------------------------------------------------------------------------- what it failed by
+def taken(dreamer):
+    breathing.take(dreamer.breath)
+    return dreamer
+
+
+def test_a_full_breath_that_is_let_go_was_let_go(dreamer):
+    taken(dreamer).hold(60)
+    assert breathing.falls_short(dreamer.breath) == "surfaced"
+
+
+def test_a_full_breath_that_ran_out_ran_out(dreamer):
+    taken(dreamer).hold(4 * 60)
+    assert breathing.falls_short(dreamer.breath) == "surfaced"
+
+
+def test_half_a_breath_that_ran_out_was_not_full(dreamer):
+    dreamer.hold(2 * 60)
+    taken(dreamer).hold(2 * 60)
+    assert breathing.falls_short(dreamer.breath) == "unfilled"
+
+
+def test_half_a_breath_that_is_let_go_before_was_let_go(dreamer):
+    dreamer.hold(2 * 60)
+    taken(dreamer).hold(60)
+    assert breathing.falls_short(dreamer.breath) == "surfaced"
+
+
+def test_whoever_came_up_against_something_and_stands_there_was_stopped(dreamer):
+    taken(dreamer).hold()
+    dreamer.body.bumped = True
+    dreamer.hold()
+    dreamer.body.bumped = dreamer.body.moving = False
+    dreamer.hold(60)
+    assert breathing.falls_short(dreamer.breath) == "stopped"
+
+
+def test_whoever_went_on_round_it_was_not(dreamer):
+    taken(dreamer).hold()
+    dreamer.body.bumped = True
+    dreamer.hold()
+    dreamer.body.bumped, dreamer.body.moving = False, True
+    dreamer.hold()
+    assert breathing.falls_short(dreamer.breath) == "surfaced"
+
+
+def test_whoever_is_rooted_was_stopped(dreamer):
+    dreamer.be(120)
+    taken(dreamer).hold()
+    assert breathing.falls_short(dreamer.breath) == "stopped"
+
+
+def test_the_next_breath_forgets_what_the_last_was_stopped_by(dreamer):
+    dreamer.be(120)
+    taken(dreamer).hold()
+    dreamer.be(40)
+    taken(dreamer).hold()
+    assert not dreamer.breath.stopped
 
 
 # ------------------------------------------------------------------------------------------------- chalk

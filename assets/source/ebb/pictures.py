@@ -73,7 +73,8 @@ def low_water() -> Canvas:
 
 
 def under_water() -> Canvas:
-    """The bottom: ground for feet, walls, and of all that is above only what stands in it."""
+    """The bottom: ground for feet, walls, and of all that is above what stands in it, and what it is seen from below
+    by: piles, and keels."""
     canvas = _sea("teal1", _BED)
     dice = random.Random(71)
     for _ in range(900):
@@ -88,6 +89,8 @@ def under_water() -> Canvas:
         canvas.blit(pieces.wall(wide, high, number), x, y)
     for _, rect in _each(QUAYS):
         _piles(canvas, rect)
+    for _, (x, y, wide, high) in _each(BOATS):
+        canvas.blit(pieces.keel(wide, high), x, y)
     return canvas
 
 

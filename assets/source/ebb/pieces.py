@@ -85,6 +85,24 @@ def _outline(wide: int, high: int, by: int, down: int) -> list[Point]:
     return [(by, middle), (left, top), (right, top), (wide - by, middle), (right, foot), (left, foot)]
 
 
+def keel(wide: int, high: int) -> Canvas:
+    """The same one from below, overhead: its dark, seen through, the keel along it, and light about the rim."""
+    canvas = Canvas(wide, high + 6)
+    rim = canvas.polygon_mask(_outline(wide, high, 0, 0))
+    checks = (np.add.outer(np.arange(canvas.height), np.arange(wide)) % 2).astype(bool)
+    canvas.fill(rim, "ink1")
+    canvas.fill(rim & ~canvas.polygon_mask(_outline(wide, high, 4, 0)) & checks, "blue3")
+    canvas.rect(12, high // 2 - 1, wide - 24, 2, "wood3")
+    canvas.rect(12, high // 2 - 1, wide - 24, 1, "wood4")
+    for x in range(16, wide - 14, 8):
+        canvas.rect(x, high // 2 - 7, 1, 5, "ink3")
+        canvas.rect(x, high // 2 + 3, 1, 5, "ink3")
+    for x in range(8, wide - 8, 7):
+        canvas.rect(x, 0, 4, 1, "teal3")
+        canvas.rect(x, high - 1, 4, 1, "teal2")
+    return canvas
+
+
 def hull(wide: int, high: int, number: int) -> Canvas:
     """The same one down in the mud, on its side: strakes, a keel, its inside dark."""
     side, lit = HULLS[number % len(HULLS)]

@@ -1,5 +1,5 @@
 """A candle in somebody's hand: its flame leans back as they walk, flaps and shrinks as it gutters, and its light with
-it; out, it is a red wick and a thread of smoke."""
+it; out, it is a red wick and a thread of smoke. A cup is seen over whoever carries it: `cups` has how."""
 
 import math
 from functools import partial
@@ -7,7 +7,7 @@ from functools import partial
 import msgspec
 import pygame
 
-from game.content.boards.candle import CandleBoard
+from game.content.boards.candle import CUP, CandleBoard
 from game.content.level import Point, Prop
 from game.content.objects.draught import Draught
 from game.core.fixed import ONE, pixels
@@ -15,6 +15,7 @@ from game.screen.paint import light
 from game.screen.paint.palette import COLOR
 from game.screen.paint.people import CELL_FOOT, CELL_W, at_act, at_hands
 from game.screen.paint.stage import Under
+from game.screen.trials import cups
 from game.screen.trials.rooted import RootedPainter
 from game.session import Session
 from game.session.intent import Intent
@@ -60,6 +61,7 @@ class Painter(RootedPainter):
     leave = Leave()
 
     def intent(self, session: Session) -> Intent:
+        self.told = _board(session).shows
         meant, candle = super().intent(session), session.state.uppermost(Candle)
         if isinstance(meant.act, Leave) and candle and is_offered(candle):
             return Intent(act=Past())
@@ -87,14 +89,16 @@ class Painter(RootedPainter):
         candle = session.state.uppermost(Candle)
         if candle is None:
             return
-        still = self.app.settings.reduced_motion
+        still, self.told = self.app.settings.reduced_motion, _board(session).shows
         self.leave_word = "past" if is_offered(candle) else "leave"
         if session.state.mode is candle:
             for draught in session.level.of(Draught):
                 if draught.blown(candle.clock) >= -TELLS:
                     self._draw_leaning(session, draught)
         wick = self._wick(session)
-        if candle.burning:
+        if self.told == CUP:
+            cups.draw(self.app.canvas, self.feet(session), candle, _board(session).holds, 0 if still else tick)
+        elif candle.burning:
             self._draw_flame(candle, wick, 0 if still else tick, self._blown_aside(session, candle))
         else:
             self._draw_smoke(candle, wick, still)
@@ -232,3 +236,12 @@ class Painter(RootedPainter):
             if still or candle.since * RISES > up * 24:
                 ink = "ink7" if up < RISES // 3 else "ink6" if up < 2 * RISES // 3 else "ink5"
                 canvas.fill(COLOR[ink], (wick[0] + round(sway), wick[1] - 2 - up, 1, 1))
+
+
+def _board(session: Session) -> CandleBoard:
+    """What is carried. Raises LookupError where nothing is."""
+    candle = session.state.uppermost(Candle)
+    board = session.book.boards[candle.board] if candle else None
+    if not isinstance(board, CandleBoard):
+        raise LookupError("nothing is carried there")
+    return board

@@ -121,7 +121,7 @@ class _Talks:
         found |= {fear.lost for level in self.levels.values() for fear in level.fears if fear.lost}
         found |= {level.properties.caught for level in self.levels.values() if level.properties.caught}
         found |= {guard.caught for level in self.levels.values() for guard in level.guards.values() if guard.caught}
-        found |= {level.properties.surfaced for level in self.levels.values() if level.properties.surfaced}
+        found |= {node for level in self.levels.values() for node in level.properties.surfacing if node}
         found |= {level.properties.gathered for level in self.levels.values() if level.properties.gathered}
         if any(name.startswith(f"{self.book.name}/") for name in self.unread):
             found |= set(self.book.homes)

@@ -20,7 +20,7 @@ from game.session.state import kept_under
 from game.session.walking import TOWARDS
 from game.world import breath as breathing
 from game.world.body import Body
-from game.world.breath import DRAIN, EASY, FULL, HURRIED, LAMPLIT
+from game.world.breath import DRAIN, FULL
 from game.world.fears import ROUSES, Scene, faces
 from game.world.ground import Box, Ground
 from game.world.looking import ACROSS, REACH, Looker
@@ -285,7 +285,7 @@ class Maze:
             else:
                 lit = not rules.rests and self._lamp(x, y) and self._lamp(at.x, at.y)
                 hurries = not self._rouses(at, HURRY)
-                left = FULL if lit else min(FULL, at.left + (HURRIED if hurries else EASY) * ticks)
+                left = FULL if lit else min(FULL, at.left + self.comes(lit=False, hurries=hurries) * ticks)
                 to = Stand(x, y, facing, left, at.held, at.moved)
                 goes = ticks, Intent(dx, dy, hurry=hurries)
                 yield Stride(to, ticks * WALKED_FOR, (goes,))
@@ -335,7 +335,11 @@ class Maze:
 
     def _rest(self, at: Stand) -> int:
         """Ticks of standing still until all breath is there."""
-        return ceil((FULL - at.left) / (LAMPLIT if self.is_lit(at) else EASY))
+        return ceil((FULL - at.left) / self.comes(lit=self.is_lit(at)))
+
+    def comes(self, lit: bool, hurries: bool = False) -> int:
+        """Units of breath that come back in a tick, in lamplight or not, in hurrying or not."""
+        return breathing.comes(lit, hurries, self.level.properties.fills)
 
     def is_lit(self, at: Stand) -> bool:
         """Whether one stands in lamplight there."""

@@ -13,7 +13,7 @@ import msgspec
 
 from game.session.intent import NOTHING, Intent
 from game.workshop.solving.maze import SPARE, Maze, Runs, Stand
-from game.world.breath import DRAIN, EASY, FULL, HURRIED, LAMPLIT
+from game.world.breath import DRAIN, FULL
 from game.world.motion import HURRY
 
 CARE = FULL // 10
@@ -120,13 +120,13 @@ def _legs(maze: Maze, steps: Sequence[Step], end: Stand) -> list[_Leg]:
     legs: list[_Leg] = []
     begun = end
     for (at, runs), to in zip(steps, [*(step.at for step in steps[1:]), end], strict=True):
-        resting = (LAMPLIT if maze.is_lit(at) else EASY) if not at.held and maze.may_rest(at) else 0
+        resting = maze.comes(lit=maze.is_lit(at)) if not at.held and maze.may_rest(at) else 0
         lit = maze.is_lit(at) and maze.is_lit(to)
         for ticks, intent in runs:
             if intent == NOTHING and not at.held:
                 continue
-            easy = LAMPLIT if lit else EASY
-            leg = _Leg(ticks, intent, resting, easy, LAMPLIT if lit else HURRIED if intent.hurry else EASY, 0)
+            easy = maze.comes(lit)
+            leg = _Leg(ticks, intent, resting, easy, maze.comes(lit, intent.hurry), 0)
             before = legs[-1] if legs else None
             if len(runs) == 1 and before and _alike(before, leg):
                 before.ticks += ticks
