@@ -62,7 +62,7 @@ def _guard(guard: Guard, over: Script) -> Guard:
 
 
 def _fear(fear: Fear, over: Script) -> Fear:
-    return msgspec.structs.replace(fear, lost=_said(fear.lost, over))
+    return msgspec.structs.replace(fear, lost=_said(fear.lost, over), goes=_said(fear.goes, over))
 
 
 def _said(node: str, over: Script) -> str:

@@ -129,6 +129,8 @@ class Roaming:
             session.counts.end()
             lost = next(each.lost for each in session.level.fears if each.name == fear)
             self.put_back(lost or session.lost)
+        elif goes := session.fears.goes:
+            session.begin_talk(goes)
 
     def _pick_up(self, memory: str) -> None:
         if memory not in self.session.state.memory.held:
