@@ -15,8 +15,8 @@ from game.content.scripts import Script
 
 class Set(msgspec.Struct, frozen=True):
     """A place as a chapter has it: the map, with its doors, triggers and memories as they are then, what is said there
-    (None: nothing), and the conversations that are had after being lost, caught or put back there, or
-    people gathered (empty: none)."""
+    (None: nothing), and the conversations that are had after being lost, caught or put back there, after
+    people gathered, or something had no room to be pushed (empty: none)."""
 
     level: Level
     script: Script | None
@@ -24,6 +24,7 @@ class Set(msgspec.Struct, frozen=True):
     caught: str = ""
     surfaced: str = ""
     gathered: str = ""
+    stuck: str = ""
 
 
 def place_in(book: Book | None, chapter: str, place: str, level: Level) -> Set:
@@ -31,7 +32,7 @@ def place_in(book: Book | None, chapter: str, place: str, level: Level) -> Set:
     if book is None:
         return Set(level, None)
     script, properties = book.script(place, chapter), level.properties
-    had = properties.lost, properties.caught, properties.surfaced, properties.gathered
+    had = properties.lost, properties.caught, properties.surfaced, properties.gathered, properties.stuck
     if not (script and script.over) and not book.is_silent(place, chapter):
         return Set(level, script, *(node if node in book.homes else "" for node in had))
     over, own = script or Script("", {}, {}, {}, {}, {}), book.own(place)

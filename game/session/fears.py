@@ -24,8 +24,8 @@ ROUSED = "roused."
 """How what is told of a kind of fear that is roused begins."""
 MOVES_OVER = "counted.over"
 """What is said to a fear that lay there until a count was over."""
-SEEN = units(176), units(104)
-"""How far to each side, and up and down, of the lead what goes on is seen, units: somewhat less than half the canvas."""
+SEEN = units(128), units(92)
+"""How far to each side, and up and down, of the lead what goes on is seen, units: clear of what lies about the edges of the canvas."""
 
 Point = tuple[int, int]
 

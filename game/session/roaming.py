@@ -25,8 +25,9 @@ from game.world.motion import stand
 
 
 class Roamed(Playthrough, Protocol):
-    """A session as whoever walks about in it sees it. `lost` and `surfaced` are the conversations of the place that
-    begin when the lead was lost, and when they came up where no ground was (empty: none)."""
+    """A session as whoever walks about in it sees it. `lost`, `surfaced` and `stuck` are the conversations of
+    the place that begin when the lead was lost, when they came up where no ground was, and when they pushed something
+    that had no room (empty: none)."""
 
     director: Director
     brains: Brains
@@ -37,6 +38,7 @@ class Roamed(Playthrough, Protocol):
     losing: Losing | None
     lost: str
     surfaced: str
+    stuck: str
 
     @property
     def talker(self) -> Talker:
@@ -158,8 +160,10 @@ class Roaming:
         if focus.kind == "person":
             self._speak_to(focus.name)
         elif focus.kind == "movable":
-            session.movables.push(focus.name)
+            went = session.movables.push(focus.name)
             session.settle()
+            if session.stuck and not went:
+                session.begin_talk(session.stuck)
         elif focus.kind == "shard":
             self._pick_up(focus.name)
         elif session.script and focus.name in session.script.looks:

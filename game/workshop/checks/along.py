@@ -81,7 +81,7 @@ class _Along:
             yield from (_Reach(call.does, TRIAL, name) for call in level.of(Call))
             properties = level.properties
             fears = (node for fear in level.fears for node in (fear.lost, fear.goes))
-            had = properties.lost, properties.surfaced, properties.gathered, *fears
+            had = properties.lost, properties.surfaced, properties.gathered, properties.stuck, *fears
             yield from (_Reach(node, WALKING, name) for node in had if node)
         for name, script in self.book.scripts.items():
             place = script.over or name

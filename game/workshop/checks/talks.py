@@ -123,6 +123,7 @@ class _Talks:
         found |= {level.properties.caught for level in self.levels.values() if level.properties.caught}
         found |= {guard.caught for level in self.levels.values() for guard in level.guards.values() if guard.caught}
         found |= {level.properties.surfaced for level in self.levels.values() if level.properties.surfaced}
+        found |= {level.properties.stuck for level in self.levels.values() if level.properties.stuck}
         found |= {level.properties.gathered for level in self.levels.values() if level.properties.gathered}
         if any(name.startswith(f"{self.book.name}/") for name in self.unread):
             found |= set(self.book.homes)
