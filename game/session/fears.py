@@ -25,7 +25,7 @@ ROUSED = "roused."
 MOVES_OVER = "counted.over"
 """What is said to a fear that lay there until a count was over."""
 SEEN = units(128), units(92)
-"""How far to each side, and up and down, of the lead what goes on is seen, units: clear of what lies about the edges of the canvas."""
+"""How far to each side, and up and down, of the lead a fear is seen to go, units."""
 
 Point = tuple[int, int]
 

@@ -1,6 +1,6 @@
 """The fears of Book One, cut from one body of dark: the Stair, Mother's Back, the Crowd without Faces, the Applause,
-the Held Breath, the Dark's own hem and a fold of it. What each does is told by its outline: asleep it could be furniture, and its tell
-is a thing it does.
+the Held Breath, the Dark's own hem and a fold of it. What each does is told by its outline: asleep it could be
+furniture, and its tell is a thing it does.
 """
 
 import math

@@ -89,12 +89,12 @@ def build(item: Placed, pictures: TilePictures) -> Count:
     told = item.values
     lamps = tuple(told["lamps"].split())
     return Count(
-        item.name, *item.at, item.area, lamps, told["first"], told["after"], told["hush"], told["times"], told["between"],
-        told["asks"], told["sought"],
+        item.name, *item.at, item.area, lamps, told["first"], told["after"], told["hush"], told["times"],
+        told["between"], told["asks"], told["sought"],
     )  # fmt: skip
 
 
 ROW = Row(
-    name="Count", members=CountMembers, record=Count, shapes=("point", "rectangle"), color="#ffd27a", check=check, build=build,
-    view="light",
+    name="Count", members=CountMembers, record=Count, shapes=("point", "rectangle"), color="#ffd27a", check=check,
+    build=build, view="light",
 )  # fmt: skip

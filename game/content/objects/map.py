@@ -13,9 +13,9 @@ Layers = Annotated[str, Enum("Layers", ("", *LAYERS, SHUT))]
 class MapProperties(msgspec.Struct, frozen=True):
     """`lost` is the conversation that is had after being lost in the place, `caught` the one after being caught by a
     guard, `surfaced` the one after breath was let go where no ground was and one was put back, `gathered` the one that
-    is had when people of a crowd have gathered, `stuck` the one after something was pushed that had no room. `layers` is by what one passes between the two layers of the place
-    (empty: as its pair of groups has it; `shut`: the first is not there); a beat may say otherwise. What a field here
-    says is read, checked and kept as Level.properties."""
+    is had when people of a crowd have gathered, `stuck` the one after something was pushed that had no room. `layers`
+    is by what one passes between the two layers of the place (empty: as its pair of groups has it; `shut`: the first is
+    not there); a beat may say otherwise. What a field here says is read, checked and kept as Level.properties."""
 
     lost: str = ""
     caught: str = ""
