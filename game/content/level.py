@@ -183,7 +183,8 @@ class Level(msgspec.Struct, frozen=True, dict=True):
         """The conversations that are had after what befell one in the place, by what that is."""
         by = {f"being caught by {guard.name}": guard.caught for guard in self.of(Guard) if guard.caught}
         to = {f"being lost to {fear.name}": fear.lost for fear in self.fears if fear.lost}
-        return {**self.properties.after, **by, **to}
+        off = {f"{fear.name} moving over": fear.goes for fear in self.fears if fear.goes}
+        return {**self.properties.after, **by, **to, **off}
 
     @cached_property
     def paths(self) -> dict[str, Path]:

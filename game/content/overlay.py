@@ -15,8 +15,8 @@ from game.content.scripts import Script
 
 class Set(msgspec.Struct, frozen=True):
     """A place as a chapter has it: the map, with its doors, triggers and memories as they are then, what is said there
-    (None: nothing), and the conversations that are had after being lost, caught or put back there, or
-    people gathered (empty: none); see MapProperties."""
+    (None: nothing), and the conversations that are had after being lost, caught or put back there, after
+    people gathered, or something had no room to be pushed (empty: none); see MapProperties."""
 
     level: Level
     script: Script | None
@@ -26,6 +26,7 @@ class Set(msgspec.Struct, frozen=True):
     stopped: str = ""
     unfilled: str = ""
     gathered: str = ""
+    stuck: str = ""
 
     @property
     def surfacing(self) -> dict[str, str]:
@@ -39,7 +40,7 @@ def place_in(book: Book | None, chapter: str, place: str, level: Level) -> Set:
     if book is None:
         return Set(level, None)
     script, properties = book.script(place, chapter), level.properties
-    had = properties.lost, properties.caught, *properties.surfacing, properties.gathered
+    had = properties.lost, properties.caught, *properties.surfacing, properties.gathered, properties.stuck
     if not (script and script.over) and not book.is_silent(place, chapter):
         return Set(level, script, *(node if node in book.homes else "" for node in had))
     over, own = script or Script("", {}, {}, {}, {}, {}), book.own(place)
@@ -70,7 +71,7 @@ def _guard(guard: Guard, over: Script) -> Guard:
 
 
 def _fear(fear: Fear, over: Script) -> Fear:
-    return msgspec.structs.replace(fear, lost=_said(fear.lost, over))
+    return msgspec.structs.replace(fear, lost=_said(fear.lost, over), goes=_said(fear.goes, over))
 
 
 def _said(node: str, over: Script) -> str:

@@ -1,19 +1,29 @@
 """Counts of lamps: those that the lead comes to are lit and told."""
 
-from game.content.level import Level
+from math import hypot
+
+from msgspec.structs import replace
+
+from game.content.level import Level, within
 from game.content.objects.count import Count
 from game.content.words import Words
 from game.core.event import Counted, Event
+from game.core.fixed import ONE, pixels
 from game.session.state import State, kept_under
 from game.world import counting
 from game.world.counting import Counting
+from game.world.lamplight import lights
 
 TELLS, NUMBER, STILL = "counted.", "number.", "still."
 """How the captions of a count begin, its numbers, and those that are told again after somebody was heard."""
 
 
-OVERHEARD, MOVES_OVER = "counted.overheard", "counted.over"
-"""What is said to whoever was heard, and to what lay across the way, once the last hush is over."""
+OVERHEARD = "counted.overheard"
+"""What is said to whoever was heard."""
+NEARS = "nears."
+"""How what whoever hides says of how near one is begins."""
+AWAY = 24
+"""Px beyond the light of a lamp at which one was heard, from which on it can be told again."""
 
 
 class Counts:
@@ -21,7 +31,7 @@ class Counts:
 
     def __init__(self, state: State, level: Level, words: Words, events: list[Event]) -> None:
         self.state, self.words, self.events = state, words, events
-        self.counts = level.of(Count)
+        self.counts, self.lamps = level.of(Count), level.lamps
         for count in self.counts:
             if kept := state.counts.get(kept_under(state, count.name)):
                 kept.told = [lamp for lamp in kept.told if lamp in count.lamps]
@@ -46,16 +56,42 @@ class Counts:
         """One tick in the light of `lamp` (empty: of none), with breath `held` or not. None is told to whoever has not
         `moved`: they were put back there, or were heard."""
         for count in self.counts:
-            goes_on = kept_of(self.state, count).ticks
-            if not goes_on and not (moved and lamp in count.lamps):
+            kept = kept_of(self.state, count)
+            if kept.at and not self._is_by(kept.at):
+                kept.at = ""
+            if count.sought and not (kept.ticks or self._hides(count)):
                 continue
-            kept = self.state.counts.setdefault(kept_under(self.state, count.name), Counting())
+            self._listened(count, held)
+            if not kept.ticks and not (moved and lamp in count.lamps):
+                continue
+            kept = self._kept(count)
             before, again = list(kept.told), kept.heard
-            what = counting.step(kept, count, lamp, held)
-            if what:
+            if what := counting.step(kept, count, lamp, held):
                 self.events.append(self._told(count, what, before, kept, again))
-            elif goes_on and counting.is_over(kept, count):
-                self.events.append(Counted(counting.OVER, before[-1], self.words(MOVES_OVER)))
+
+    def _kept(self, count: Count) -> Counting:
+        return self.state.counts.setdefault(kept_under(self.state, count.name), Counting())
+
+    def _hides(self, count: Count) -> bool:
+        """Whether somebody hides by a lamp of `count`: all that is counted before it is told."""
+        others = (other for other in self.counts if other.first < count.first)
+        return all(counting.is_over(kept_of(self.state, other), other) for other in others)
+
+    def _listened(self, count: Count, held: bool) -> None:
+        """One tick in which whoever hides may say how near one is."""
+        lamp = counting.hides_by(kept_of(self.state, count), count)
+        lead = self.state.people[self.state.lead]
+        if not within(count.area, pixels(lead.x), pixels(lead.y)):
+            return
+        for far in (hypot(lead.x / ONE - at.x, lead.y / ONE - at.y) for at in self.lamps if at.name == lamp):
+            if near := counting.listen(self._kept(count), round(far), held):
+                self.events.append(Counted(counting.NEAR, lamp, self.words(NEARS + near)))
+
+    def _is_by(self, name: str) -> bool:
+        """Whether the lead is in the light of a lamp, or close to it."""
+        lead = self.state.people[self.state.lead]
+        wide = (replace(lamp, radius=lamp.radius + AWAY) for lamp in self.lamps if lamp.name == name)
+        return any(lights(lamp, lead.x, lead.y) for lamp in wide)
 
     def end(self) -> None:
         """Whoever was lost is listened for no more, until they come to another lamp."""

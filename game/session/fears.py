@@ -8,13 +8,13 @@ from game.content.fears import FEARS, NOTICED, FearKind
 from game.content.level import Fear, Level, Shard
 from game.content.objects.count import Count
 from game.content.words import Words
-from game.core.event import Event, FearFaced, FearRoused
+from game.core.event import Counted, Event, FearFaced, FearRoused
 from game.core.fixed import pixels, units
 from game.session.counting import kept_of
 from game.session.state import State, kept_under
 from game.session.walking import Walkers
 from game.world.body import Body
-from game.world.counting import is_over
+from game.world.counting import OVER, is_over
 from game.world.fears import ROUSES, Fearing, Scene, away, faces
 from game.world.motion import go_straight, stand, turn_to, walk_to
 
@@ -22,6 +22,10 @@ SHRINKS = 45
 """Ticks that a fear takes to be gone, once it was faced and has spoken."""
 ROUSED = "roused."
 """How what is told of a kind of fear that is roused begins."""
+MOVES_OVER = "counted.over"
+"""What is said to a fear that lay there until a count was over."""
+SEEN = units(128), units(92)
+"""How far to each side, and up and down, of the lead a fear is seen to go, units."""
 
 Point = tuple[int, int]
 
@@ -54,6 +58,17 @@ class Fears:
             else:
                 people.setdefault(fear.name, Body(units(fear.x), units(fear.y), fear.facing))
 
+    @property
+    def goes(self) -> str:
+        """The conversation that shows a fear which begins to go in this tick, out of sight (empty: none does)."""
+        lead = self.walkers.lead
+        for fear in self.level.fears:
+            kept, body = self.state.fears.get(kept_under(self.state, fear.name)), self.state.people.get(fear.name)
+            if body and kept and kept.going == 1 and fear.until:
+                far = abs(body.x - lead.x) > SEEN[0] or abs(body.y - lead.y) > SEEN[1]
+                return fear.goes if far else ""
+        return ""
+
     # ------------------------------------------------------------------ a tick
     def step(self, was: Point, hushed: bool = False) -> str:
         """One tick in which the lead came from `was`, units, and was listened for or not; the fear that was faced to
@@ -68,9 +83,9 @@ class Fears:
             if kept.going:
                 self._shrink(fear, kept)
             elif fear.until:
-                if self._is_over(fear.until):
+                if self._is_over(fear.until) and not self.walkers.held:
                     kept.going = 1
-                    self.events.append(FearFaced(fear.name))
+                    self.events += (FearFaced(fear.name), Counted(OVER, fear.name, self.words(MOVES_OVER)))
             elif fast == 0 and self.is_faced(fear.name):
                 kept.faced += 1
                 if kept.faced >= kind.faced:

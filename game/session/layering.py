@@ -10,7 +10,6 @@ from game.core.event import BreathLet, BreathTaken, Event, LensesOff, LensesOn, 
 from game.core.fixed import pixels, units
 from game.session.counting import untold
 from game.session.fears import lies
-from game.session.losing import lamp_at
 from game.session.state import State
 from game.session.walking import Walkers
 from game.world import breath as breathing
@@ -18,6 +17,7 @@ from game.world.body import Body
 from game.world.breath import Breath
 from game.world.field import field
 from game.world.ground import Ground
+from game.world.lamplight import lamp_at
 from game.world.lenses import LOOK, NOTICED_AFTER, Lenses, notices
 from game.world.looking import Focus, Looker, probe
 from game.world.motion import WALK, stand

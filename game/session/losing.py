@@ -2,16 +2,13 @@
 
 from game.content.level import Lamp, Level
 from game.core.event import Event, LampReached, Lost
-from game.core.fixed import ONE
 from game.session.counting import untold
 from game.session.state import State
 from game.session.walking import Walkers
 from game.world import breath as breathing
 from game.world.breath import Breath
+from game.world.lamplight import lamp_at
 from game.world.motion import stand
-
-SQUEEZE = 0.78
-"""Lamplight on the ground is this much less deep than wide."""
 
 
 class Losing:
@@ -53,18 +50,3 @@ class Losing:
         self.breath.left, self.breath.locked = breathing.FULL, False
         self.breath.safe, self.breath.chalk = (lead.x, lead.y), []
         self.events.append(Lost(fear, times))
-
-
-def lamp_at(level: Level, x: int, y: int, out: frozenset[str] = frozenset()) -> Lamp | None:
-    """The lamp in whose light (x, y) lies, units, of those that are not `out`; the first of several."""
-    across = x / ONE
-    for lamp in level.lamps:
-        if abs(across - lamp.x) <= lamp.radius and lamp.name not in out and lights(lamp, x, y):
-            return lamp
-    return None
-
-
-def lights(lamp: Lamp, x: int, y: int) -> bool:
-    """Whether (x, y), units, lies in the light of a lamp."""
-    dx, dy, far = x / ONE - lamp.x, (y / ONE - lamp.y) / SQUEEZE, lamp.radius
-    return -far <= dx <= far and dx * dx + dy * dy <= far * far

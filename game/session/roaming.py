@@ -26,8 +26,8 @@ from game.world.motion import stand
 
 class Roamed(Playthrough, Protocol):
     """A session as whoever walks about in it sees it. `lost` is the conversation of the place that begins when the lead
-    was lost, `surfacing` those when they came up where no ground was, by what their breath came to nothing by (empty:
-    none)."""
+    was lost, `surfacing` those when they came up where no ground was, by what their breath came to nothing by, `stuck`
+    the one when they pushed something that had no room (empty: none)."""
 
     director: Director
     brains: Brains
@@ -38,6 +38,7 @@ class Roamed(Playthrough, Protocol):
     losing: Losing | None
     lost: str
     surfacing: dict[str, str]
+    stuck: str
 
     @property
     def talker(self) -> Talker:
@@ -130,6 +131,8 @@ class Roaming:
             session.counts.end()
             lost = next(each.lost for each in session.level.fears if each.name == fear)
             self.put_back(lost or session.lost)
+        elif goes := session.fears.goes:
+            session.begin_talk(goes)
 
     def _pick_up(self, memory: str) -> None:
         if memory not in self.session.state.memory.held:
@@ -157,8 +160,10 @@ class Roaming:
         if focus.kind == "person":
             self._speak_to(focus.name)
         elif focus.kind == "movable":
-            session.movables.push(focus.name)
+            went = session.movables.push(focus.name)
             session.settle()
+            if session.stuck and not went:
+                session.begin_talk(session.stuck)
         elif focus.kind == "shard":
             self._pick_up(focus.name)
         elif session.script and focus.name in session.script.looks:

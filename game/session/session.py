@@ -105,7 +105,7 @@ class Session:
         """Bind everything that depends on the place."""
         state, here = self.state, self.library.place_in(self.state.chapter, self.state.place)
         self.level, self.script, self.lost = here.level, here.script, here.lost
-        self.caught, self.surfacing, self.gathered = here.caught, here.surfacing, here.gathered
+        self.caught, self.surfacing, self.gathered, self.stuck = here.caught, here.surfacing, here.gathered, here.stuck
         if here.level.whole and self._passing(here.level):
             self.level = here.level.whole
         self.looker = Looker(self.level, state.light)

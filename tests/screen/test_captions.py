@@ -107,3 +107,16 @@ def test_half_a_sentence_over_a_head_in_that_corner_stands_beside_the_captions(a
     barks.draw({"mia": (40, 24)}, captions.boxes)
     (bark,) = found
     assert bark.collidelist(captions.boxes) < 0 and pygame.Rect(0, 0, WIDTH, HEIGHT).contains(bark)
+
+
+def test_of_those_that_are_told_again_only_the_latest_is_on_show(captions):
+    told = ("A lamp goes out", "A head is lifted", "A breath is held")
+    for text in told:
+        captions.caption(text)
+    for _ in range(2 * STAYS):
+        captions.tick()
+    for text in told:
+        captions.caption(text)
+    assert captions.texts == [told[-1]]
+    captions.caption("A bell")
+    assert captions.texts == [told[-1], "A bell"]

@@ -301,6 +301,25 @@ def test_nothing_is_pushed_into_a_wall(night):
     assert (box(night.session), of(night.events, Pushed)) == ((192, 68), [Pushed("box", False)])
 
 
+def test_what_has_no_room_is_told_of_where_the_map_says_how(tmp_path, player):
+    shutil.copytree(ROOT, root := tmp_path / "project")
+    folder = root / "levels/book1/1-night"
+    chart, script = folder / "garden.tmx", folder / "garden.yaml"
+    said = chart.read_text("utf-8")
+    assert '<property name="lost"' in said
+    chart.write_text(
+        said.replace('<property name="lost"', '<property name="stuck" value="it_stays"/><property name="lost"', 1)
+    )
+    script.write_text(
+        f'{script.read_text("utf-8")}\nit_stays:\n  - along: true\n  - {LEAD}: "It stays. #xx1"\n', "utf-8"
+    )
+    player.session = begin(Library(root, tmp_path / "stuck"))
+    player.step()
+    player.stand(184, 74, "right")
+    player.step(Intent(interact=True))
+    assert player.shown == "xx1"
+
+
 def test_a_wall_of_either_layer_stops_a_push(night):
     night.stand(184, 74, "right")
     night.step(Intent(interact=True, breathe=True))

@@ -59,6 +59,7 @@ def test_a_lamp_that_is_still_to_be_counted_is_out(terrace):
 
 def test_the_dark_moves_over_once_the_lamps_of_the_column_are_counted(terrace):
     came = [event for lamp in ("lamp21", "lamp23", "lamp25") for event in told(terrace, lamp)]
+    came += went(terrace, 2)
     assert numbers(came) == ["“One.”", "“Two.”", "“Three.”", "“Budge up, you.”"]
     assert [event.fear for event in came if isinstance(event, FearFaced)] == ["fold_column"]
     went(terrace, 60)
@@ -66,9 +67,23 @@ def test_the_dark_moves_over_once_the_lamps_of_the_column_are_counted(terrace):
 
 
 def test_whoever_breathes_in_a_hush_has_the_lamp_go_out_and_be_counted_again(terrace):
-    came = comes(terrace, "lamp21") + went(terrace, 400) + went(terrace, 1, Intent(dy=1))
+    came = comes(terrace, "lamp21") + went(terrace, 400)
+    beside(terrace, "lamp23")
+    went(terrace, 1)
+    came += comes(terrace, "lamp21")
     assert numbers(came) == ["“One.”", "“Heard you.”", "“Still one.”"]
     assert not any(isinstance(event, Lost) for event in came)
+
+
+def test_the_edge_of_the_light_one_was_heard_in_tells_nothing_again(terrace):
+    comes(terrace, "lamp21")
+    went(terrace, 400)
+    lamp = next(lamp for lamp in terrace.level.lamps if lamp.name == "lamp21")
+    came = []
+    for off in (lamp.radius + 8, lamp.radius - 8) * 3:
+        terrace.lead.x, terrace.lead.y = units(lamp.x - off), units(lamp.y)
+        came += went(terrace, 1, Intent(dx=1)) + went(terrace, 1, Intent(dx=-1))
+    assert numbers(came) == []
 
 
 def test_where_a_hem_lies_near_it_comes_after_whoever_breathes(terrace):
@@ -103,11 +118,76 @@ def test_nobody_passes_a_fold_with_breath_held_or_not(terrace, held):
     assert not terrace.state.memory.visits.get("lost_on_terrace")
 
 
-def test_the_last_of_them_is_told_by_whoever_lets_go(terrace):
-    for lamp in ("lamp29", "lamp63", "lamp67"):
+@pytest.fixture
+def squares(terrace):
+    """The terrace when whoever counts hides among the squares."""
+    for lamp in ("lamp21", "lamp23", "lamp25", "lamp44", "lamp51", "lamp57", "lamp67"):
         told(terrace, lamp)
-    assert numbers(comes(terrace, "lamp69") + went(terrace, 30) + went(terrace, 200, BREATHES)) == []
-    assert numbers(went(terrace, 60)) == ["“Eleven.”"]
+    while terrace.fears.going:
+        went(terrace, 1)
+    return terrace
+
+
+def listens(session, x, y, ticks=50):
+    """What is said to whoever holds their breath at (x, y) px, and lets go."""
+    session.lead.x, session.lead.y = units(x), units(y)
+    session.state.breath.left = 6000
+    return [
+        number for number in numbers(went(session, ticks, BREATHES) + went(session, 1)) if number != "“Budge up, you.”"
+    ]
+
+
+def test_whoever_hides_tells_how_near_one_is_to_whoever_holds_their_breath(squares):
+    assert listens(squares, 1380, 120) == ["“Cold.”"]
+    assert listens(squares, 1240, 430) == ["“Warmer.”"]
+    assert listens(squares, 1240, 430) == ["“Warm.”"]
+    assert listens(squares, 1360, 430) == ["“Colder.”"]
+    assert listens(squares, 1090, 430) == ["“Hot! Boiling hot!”"]
+
+
+def test_nobody_is_told_how_near_they_are_who_breathes_or_is_elsewhere(squares):
+    squares.lead.x, squares.lead.y = units(1240), units(430)
+    assert numbers(went(squares, 200)) == []
+    assert listens(squares, 1600, 560) == []
+
+
+def test_nobody_hides_before_all_the_lamps_before_are_counted(terrace):
+    told(terrace, "lamp21")
+    assert listens(terrace, 1240, 430) == []
+
+
+def test_a_lamp_that_nobody_hides_by_yet_stays_out(squares):
+    assert numbers(comes(squares, "lamp30")) == []
+    assert "lamp30" in squares.dark
+    assert numbers(comes(squares, "lamp35") + comes(squares, "lamp74")) == ["“Eight.”", "“Nine.”"]
+
+
+def test_the_last_of_them_is_told_by_whoever_lets_go(squares):
+    for lamp in ("lamp35", "lamp74", "lamp30"):
+        comes(squares, lamp)
+    assert numbers(comes(squares, "lamp36") + went(squares, 30) + went(squares, 200, BREATHES)) == []
+    assert numbers(went(squares, 60))[0] == "“Eleven.”"
+
+
+def test_what_lies_across_the_way_goes_only_once_one_sees_it(terrace):
+    for lamp in ("lamp21", "lamp23"):
+        told(terrace, lamp)
+    comes(terrace, "lamp25")
+    while not terrace.counts.hushed:
+        went(terrace, 1)
+    came = went(terrace, 170, BREATHES)
+    assert not terrace.counts.goes_on
+    assert not any(isinstance(event, FearFaced) for event in came)
+    assert any(isinstance(event, FearFaced) for event in went(terrace, 2))
+
+
+def test_what_goes_out_of_sight_is_shown(terrace):
+    for lamp in ("lamp25", "lamp23", "lamp21"):
+        told(terrace, lamp)
+    went(terrace, 3)
+    assert terrace.view.waiting
+    went(terrace, 300)
+    assert terrace.walks and terrace.state.memory.visits["column_moves_over"] == 1
 
 
 def test_what_was_counted_is_kept_in_a_save(terrace):

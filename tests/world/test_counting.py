@@ -4,13 +4,27 @@ import pytest
 
 from game.content.objects.count import LONGEST, Count
 from game.world.breath import DRAIN, FULL
-from game.world.counting import ANSWERED, GRACE, HEARD, HUSH, TOLD, Counting, due, hushed, is_over, step
+from game.world.counting import (
+    ANSWERED,
+    GRACE,
+    HEARD,
+    HUSH,
+    LISTENS,
+    TOLD,
+    Counting,
+    due,
+    hides_by,
+    hushed,
+    is_over,
+    listen,
+    step,
+)
 
 LAMPS = ("near", "far")
 
 
-def count(times=1, asks=False):
-    return Count("row", 0, 0, LAMPS, 1, 60, 150, times, 200, asks)
+def count(times=1, asks=False, sought=False):
+    return Count("row", 0, 0, (0, 0, 0, 0), LAMPS, 1, 60, 150, times, 200, asks, sought)
 
 
 def went(kept, of, ticks, lamp="", held=False):
@@ -41,8 +55,10 @@ def test_whoever_is_heard_has_the_lamp_go_out_and_be_told_again():
     kept, of = Counting(), count()
     went(kept, of, 60, "near")
     assert went(kept, of, GRACE + 1) == [(GRACE + 1, HEARD)]
-    assert kept.told == []
-    assert went(kept, of, 150, "near") == [(150 - GRACE, TOLD)]
+    assert (kept.told, kept.at) == ([], "near")
+    assert went(kept, of, 200, "near") == []
+    kept.at = ""
+    assert went(kept, of, 1, "near") == [(1, TOLD)]
 
 
 def test_no_more_than_the_last_lamp_goes_out():
@@ -84,6 +100,43 @@ def test_the_hush_that_asks_ends_as_somebody_is_heard():
     assert went(kept, of, 900, "far", held=True) == [(60, HUSH)]
     assert went(kept, of, 2) == [(1, ANSWERED)]
     assert is_over(kept, of)
+
+
+def test_lamps_that_are_sought_are_told_in_their_order_and_no_hush_follows():
+    kept, of = Counting(), count(sought=True)
+    assert went(kept, of, 5, "far") == []
+    assert hides_by(kept, of) == "near"
+    assert went(kept, of, 400, "near") + went(kept, of, 400, "far") == [(1, TOLD), (1, TOLD)]
+    assert is_over(kept, of) and hides_by(kept, of) == ""
+
+
+def heard(kept, far, ticks=LISTENS):
+    """What is said to whoever holds their breath so many px away, and lets go."""
+    said = [word for _ in range(ticks) if (word := listen(kept, far, held=True))]
+    listen(kept, far, held=False)
+    return said
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "said"),
+    [(400, 400, "cold"), (400, 300, "warmer"), (150, 150, "warm"), (150, 300, "colder"), (150, 60, "hot")],
+)
+def test_whoever_listens_is_told_how_near_they_are_and_whether_it_is_nearer_than_before(first, then, said):
+    kept = Counting()
+    heard(kept, first)
+    assert heard(kept, then) == [said]
+
+
+def test_nothing_is_told_before_one_has_listened_nor_again_from_the_same_place():
+    kept = Counting()
+    assert heard(kept, 300, LISTENS - 1) == []
+    assert heard(kept, 300, LISTENS * 4) == ["cold"]
+
+
+def test_whoever_walks_while_they_listen_is_told_anew():
+    kept = Counting()
+    said = [word for far in range(300, 200, -1) if (word := listen(kept, far, held=True))]
+    assert said == ["cold", "warmer"]
 
 
 @pytest.mark.parametrize(("ticks", "found"), [(0, None), (1, (99, 209)), (60, (40, 150)), (120, (-20, 90))])

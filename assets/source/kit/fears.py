@@ -1,6 +1,6 @@
 """The fears of Book One, cut from one body of dark: the Stair, Mother's Back, the Crowd without Faces, the Applause,
-the Held Breath, the Dark's own hem. What each does is told by its outline: asleep it could be furniture, and its tell
-is a thing it does.
+the Held Breath, the Dark's own hem and a fold of it. What each does is told by its outline: asleep it could be
+furniture, and its tell is a thing it does.
 """
 
 import math
@@ -265,6 +265,63 @@ def hem(canvas: Canvas, state: str, moment: int) -> Mask:
     return shape
 
 
+# ---------------------------------------------------------------------- a fold of the Dark
+def fold(canvas: Canvas, state: str, moment: int) -> Mask:
+    """A quilt of dark, put away in three, asleep in a doorway. Told to move over it gets up on its feet, with the rest
+    of itself over its arm, and goes."""
+    foot, middle = canvas.height, canvas.width // 2
+    if state == "faced":
+        return _gone_from_a_doorway(canvas, foot, middle, moment)
+    shape = np.zeros((foot, canvas.width), np.bool_)
+    layers = [(26, foot - 11, 11), (25, foot - 20 - moment, 11), (22, foot - 29 - moment, 11)]
+    for wide, top, high in layers:
+        shape |= canvas.rect_mask(middle - wide + 4, top, 2 * wide - 8, high)
+        for side in (-1, 1):
+            shape |= canvas.ellipse_mask(middle + side * (wide - 5), top + high / 2, 5.5, high / 2 + 0.5)
+    field(canvas, shape, 31)
+    for number, (wide, top, high) in enumerate(layers):
+        turned = 1 if number % 2 else -1
+        edge = [
+            (middle - turned * (wide - 4), top + high - 1),
+            (middle, top + high),
+            (middle + turned * (wide - 9), top + high - 1),
+        ]
+        canvas.path(edge, "ink2")
+        canvas.path([(middle - wide + 5, top + 1), (middle, top), (middle + wide - 5, top + 1)], "ink4")
+        curl = middle + turned * (wide - 5)
+        canvas.path([(curl, top + 3), (curl + turned * 3, top + 5), (curl, top + 8)], "ink5")
+        for stitch in range(middle - wide + 9, middle + wide - 9, 7):
+            canvas.rect(stitch, top + 5, 2, 1, "ink3")
+    row = layers[-1][1] + 6
+    if state == "asleep":
+        for x in (-5, 2):
+            canvas.rect(middle + x, row, 3, 1, "ink6")
+    else:
+        eyes(canvas, [(middle - 4, row), (middle + 4, row)], wide=moment == 1)
+    return shape
+
+
+def _gone_from_a_doorway(canvas: Canvas, foot: int, middle: int, moment: int) -> Mask:
+    """The same on its feet, one of them lifted."""
+    body = [(middle - 12, foot - 6), (middle - 11, foot - 22), (middle - 6, foot - 35), (middle + 1, foot - 38),
+            (middle + 8, foot - 34), (middle + 12, foot - 22), (middle + 13, foot - 6)]  # fmt: skip
+    shape = canvas.polygon_mask(body, smooth=True)
+    for side in (-1, 1):
+        lifted = 2 if (side > 0) == bool(moment) else 0
+        shape |= canvas.ellipse_mask(middle + side * 6, foot - 3 - lifted, 5, 3)
+        shape |= canvas.rect_mask(middle + side * 6 - 2, foot - 9, 4, 6 - lifted)
+    rest = canvas.rect_mask(middle - 19, foot - 23, 15, 14) | canvas.ellipse_mask(middle - 12, foot - 23, 7.5, 3.5)
+    shape |= rest
+    field(canvas, shape, 31)
+    canvas.fill(rest & ~np.roll(rest, 1, 0), "ink5")
+    for row in (foot - 18, foot - 14):
+        canvas.line(middle - 18, row, middle - 6, row + 1, "ink3")
+    canvas.path([(middle + 9, foot - 25), (middle, foot - 19), (middle - 8, foot - 18)], "ink4")
+    for x in (-4, 3):
+        canvas.rect(middle + x, foot - 30, 3, 1, "ink6")
+    return shape
+
+
 FEARS: dict[str, tuple[int, int, Shape]] = {
     "stair": (52, 48, stair),
     "back": (32, 64, mothers_back),
@@ -272,6 +329,7 @@ FEARS: dict[str, tuple[int, int, Shape]] = {
     "applause": (66, 48, applause),
     "breath": (52, 44, held_breath),
     "hem": (48, 28, hem),
+    "fold": (60, 42, fold),
 }
 """What each body fits into, px, and what draws it."""
 

@@ -15,19 +15,20 @@ from game.content.marks import Dot, Mark
 class FearMembers(msgspec.Struct, frozen=True):
     """Its name is the speaker's who lends it a voice. It `becomes` a shard, which is not there before it was faced;
     it lies there `until` a count is over. `lost` is the conversation that is had after being lost to it (none: the one
-    of the map)."""
+    of the map). `goes` is the one that shows it, where it goes out of sight as the count is over."""
 
     kind: Annotated[str, Enum("FearKind", tuple(FEARS))] = "dark"
     facing: Facing = "down"
     becomes: Annotated[str, Pointer("Shard")] = ""
     until: Annotated[str, Pointer("Count")] = ""
     lost: str = ""
+    goes: str = ""
 
 
 class Fear(Object, frozen=True):
     """A fear and where it stands; `becomes` is the shard it is once it was faced (empty: it is nothing then).
     It is gone once the count `until` is over (empty: it waits for none). `lost` is what is said after being lost to it
-    (empty: what the place says)."""
+    (empty: what the place says), `goes` shows it moving over where that is out of sight (empty: nothing does)."""
 
     name: str
     kind: str
@@ -37,6 +38,7 @@ class Fear(Object, frozen=True):
     becomes: str = ""
     until: str = ""
     lost: str = ""
+    goes: str = ""
 
     def marks(self) -> tuple[Mark, ...]:
         return (Dot(at=(self.x, self.y), label=f"{self.name} {self.kind}"),)
@@ -52,8 +54,9 @@ def check(item: Placed, placed: Sequence[Placed], reader: Reader) -> None:
 def build(item: Placed, pictures: TilePictures) -> Fear:
     values = item.values
     return Fear(
-        item.name, values["kind"], *item.at, values["facing"], values["becomes"], values["until"], values["lost"]
-    )
+        item.name, values["kind"], *item.at, values["facing"], values["becomes"], values["until"], values["lost"],
+        values["goes"],
+    )  # fmt: skip
 
 
 _INK = "#ffc4e4"

@@ -14,10 +14,11 @@ class MapProperties(msgspec.Struct, frozen=True):
     """`lost` is the conversation that is had after being lost in the place, `caught` the one after being caught by a
     guard, `surfaced` the one after breath was let go where no ground was and one was put back, `stopped` and `unfilled`
     those where something stood in the way then, and where it was not all there as it was taken (empty: as `surfaced`),
-    `gathered` the one that is had when people of a crowd have gathered. `fills`: within so many ticks breath is all
-    there again, wherever one stands or goes (0: as everywhere). `layers` is by what one passes between the two layers
-    of the place (empty: as its pair of groups has it; `shut`: the first is not there); a beat may say otherwise. What
-    a field here says is read, checked and kept as Level.properties."""
+    `gathered` the one that is had when people of a crowd have gathered, `stuck` the one after something was pushed that
+    had no room. `fills`: within so many ticks breath is all there again, wherever one stands or goes (0: as
+    everywhere). `layers` is by what one passes between the two layers of the place (empty: as its pair of groups has
+    it; `shut`: the first is not there); a beat may say otherwise. What a field here says is read, checked and kept as
+    Level.properties."""
 
     lost: str = ""
     caught: str = ""
@@ -25,6 +26,7 @@ class MapProperties(msgspec.Struct, frozen=True):
     stopped: str = ""
     unfilled: str = ""
     gathered: str = ""
+    stuck: str = ""
     fills: int = 0
     layers: Layers = ""
 
@@ -43,6 +45,7 @@ class MapProperties(msgspec.Struct, frozen=True):
             "surfacing after something stood in the way": self.stopped,
             "surfacing after too short a breath": self.unfilled,
             "people gathering": self.gathered,
+            "a push without room": self.stuck,
         }
         return {what: node for what, node in told.items() if node}
 

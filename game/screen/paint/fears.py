@@ -18,7 +18,7 @@ STATES = ("asleep", "tell", "awake", "faced")
 
 class Silhouette(msgspec.Struct, frozen=True):
     """How a fear stands: frames beside each other in `file`, their size and the row of the ground, px; what it shows in
-    each of the STATES, where that is drawn."""
+    each of the STATES, where that is drawn. One that `rises` gets up, at its own size, before it goes."""
 
     file: str
     wide: int
@@ -28,6 +28,7 @@ class Silhouette(msgspec.Struct, frozen=True):
     tell: Moments = ()
     awake: Moments = ()
     faced: Moments = ()
+    rises: bool = False
 
     def moments(self, state: str) -> Moments:
         """What it shows in that state."""
@@ -42,11 +43,12 @@ class Shades(msgspec.Struct, frozen=True):
     stood: tuple[tuple[int, int, int], ...]
 
 
-def _cut(name: str, wide: int, high: int) -> Silhouette:
+def _cut(name: str, wide: int, high: int, rises: bool = False) -> Silhouette:
     """One that is cut from the body of dark, in cells of that size: two frames of each state beside each other."""
     return Silhouette(
         f"assets/fears/{name}.png", wide, high, high - 4,
-        ((0, 52), (1, 40)), ((2, 14), (3, 14)), ((4, 16), (5, 16)), ((6, 44), (7, 44)),
+        ((0, 52), (1, 40)), ((2, 14), (3, 14)), ((4, 16), (5, 16)), ((6, 8), (7, 8)) if rises else ((6, 44), (7, 44)),
+        rises,
     )  # fmt: skip
 
 
@@ -61,13 +63,15 @@ FIGURES: dict[str, Silhouette | Shades] = {
     "applause": _cut("applause", 90, 64),
     "breath": _cut("breath", 76, 60),
     "hem": _cut("hem", 72, 44),
-    "fold": _cut("hem", 72, 44),
+    "fold": _cut("fold", 84, 58, rises=True),
 }  # fmt: skip
 """By the kind of the fear: a chapter that brings one adds its numbers alone."""
 PLAIN = Shades(((0, 0, 36),))
 """A kind that nobody has drawn, or whose picture is missing."""
 SWAY = 26
 """Ticks that a plain figure leans to one side."""
+ON_ITS_FEET = 2.5
+"""How much later one that gets up first begins to shrink: with a part in so many to go."""
 SMALLEST = 0.12
 """The share of its size that a fear has shrunk to when it is gone."""
 
@@ -82,6 +86,8 @@ def fear(kind: str, tick: int, state: str = "asleep", left: float = 1.0) -> tupl
     else:
         figure = figure if isinstance(figure, Shades) else PLAIN
         frame, foot = _shades(figure, tick // SWAY % 2, state != "asleep")
+    if isinstance(figure, Silhouette) and figure.rises:
+        left *= ON_ITS_FEET
     if left >= 1:
         return frame, foot
     size = max(left, SMALLEST)

@@ -62,7 +62,7 @@ from game.session import LineView, Session, View
 from game.session.afoot import is_afoot
 from game.session.intent import Intent
 from game.trials import TrialState, row_of
-from game.world.counting import ANSWERED
+from game.world.counting import ANSWERED, NEAR
 
 UNDER_TOAST = 46
 """Options stay under this row while a note is shown, px."""
@@ -324,7 +324,7 @@ class Play(Played):
             case Barked(who=who, text=text):
                 self.barks.add(who, text)
             case Counted(what=what, lamp=lamp, number=number) if number:
-                self.barks.add(self.session.state.lead if what == ANSWERED else lamp, number)
+                self.barks.add(self.session.state.lead if what in (ANSWERED, NEAR) else lamp, number)
             case SteppedBack() | SteppedForward():
                 self._come_to_line()
             case Resumed(reason=reason):

@@ -38,7 +38,7 @@ from game.session.walking import STRIDE
 from game.trials import TrialState, row_of
 from game.trials.reports import RINGING, Reports, columns
 from game.world.breath import LOCKED_UNTIL
-from game.world.counting import ANSWERED, HEARD, HUSH, OVER, TOLD
+from game.world.counting import ANSWERED, HEARD, HUSH, NEAR, OVER, TOLD
 
 FEAR = "fear"
 """The stem that grows towards a fear, and the sound of first seeing one."""
@@ -147,6 +147,7 @@ COUNTED = {
     HUSH: (FEAR, 0.6),
     HEARD: ("lamp_off", 1.0),
     OVER: ("page", 0.8),
+    NEAR: ("chime", 0.25),
 }
 """What is heard as a count of lamps goes on, and how loud, of 1."""
 POSED = {SLEEPS: "bed", "sits": "chair"}

@@ -17,6 +17,8 @@ STAYS = 3 * TICKS
 """Ticks that a caption stays."""
 LONGER, FREE_LETTERS = 2, 40
 """Ticks more for every letter over so many."""
+LATELY = 40 * TICKS
+"""Ticks for which one is known: of those that are told again meanwhile only the latest is on show."""
 MOST = 3
 """Captions at once; the oldest goes when one more comes."""
 EDGE, TOP, APART = 6, 6, 3
@@ -37,6 +39,7 @@ HEAD = HEIGHT // 2
 
 class _Caption(msgspec.Struct):
     text: str
+    again: bool = False
     age: int = 0
 
     @property
@@ -51,6 +54,7 @@ class Captions:
         self.app = app
         self.boxes: tuple[pygame.Rect, ...] = ()
         self._shown: list[_Caption] = []
+        self._known: dict[str, int] = {}
 
     def __bool__(self) -> bool:
         return bool(self._shown)
@@ -61,20 +65,25 @@ class Captions:
         return [each.text for each in self._shown]
 
     def caption(self, text: str) -> None:
-        """Tell a sound in words; one that is told already stays longer."""
+        """Tell a sound in words; one that is told already stays longer, one that was told lately takes the place of
+        others of that kind."""
         if not text:
             return
+        again = text in self._known
+        self._known[text] = LATELY
         for each in self._shown:
             if each.text == text:
                 each.age = 0
                 return
-        self._shown = [*self._shown, _Caption(text)][-MOST:]
+        kept = [each for each in self._shown if not (again and each.again)]
+        self._shown = [*kept, _Caption(text, again)][-MOST:]
 
     def tick(self) -> None:
         """One tick: all grow older, and the oldest go."""
         for each in self._shown:
             each.age += 1
         self._shown = [each for each in self._shown if each.age < each.stays]
+        self._known = {text: left - 1 for text, left in self._known.items() if left > 1}
 
     def draw(self, covered: Sequence[pygame.Rect] = (), room: pygame.Rect | None = None) -> None:
         """Paint them in a `room` of their own, where the latest finds room in it; else clear of what is `covered`: on

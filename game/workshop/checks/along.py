@@ -80,7 +80,8 @@ class _Along:
             yield from (_Reach(trigger.node, WALKING, name) for trigger in level.triggers)
             yield from (_Reach(call.does, TRIAL, name) for call in level.of(Call))
             properties = level.properties
-            had = properties.lost, *properties.surfacing, properties.gathered, *(fear.lost for fear in level.fears)
+            fears = (node for fear in level.fears for node in (fear.lost, fear.goes))
+            had = properties.lost, *properties.surfacing, properties.gathered, properties.stuck, *fears
             yield from (_Reach(node, WALKING, name) for node in had if node)
         for name, script in self.book.scripts.items():
             place = script.over or name

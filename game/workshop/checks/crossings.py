@@ -15,10 +15,10 @@ from game.content.whereabouts import Whereabouts
 from game.core.fixed import ONE, pixels, units
 from game.core.problem import Problem
 from game.session.layering import PICKED
-from game.session.losing import lights
 from game.workshop.checks.ground import Trodden
 from game.world import ways
 from game.world.breath import DRAIN, FULL
+from game.world.lamplight import lights
 from game.world.motion import HELD
 from game.world.ways import GRID, Cell
 

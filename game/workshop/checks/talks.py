@@ -118,10 +118,12 @@ class _Talks:
         found |= {call.does for level in self.levels.values() for call in level.of(Call)}
         found |= {node for script in self.book.scripts.values() for node in script.triggers.values()}
         found |= {level.properties.lost for level in self.levels.values() if level.fears and level.properties.lost}
-        found |= {fear.lost for level in self.levels.values() for fear in level.fears if fear.lost}
+        fears = [fear for level in self.levels.values() for fear in level.fears]
+        found |= {node for fear in fears for node in (fear.lost, fear.goes) if node}
         found |= {level.properties.caught for level in self.levels.values() if level.properties.caught}
         found |= {guard.caught for level in self.levels.values() for guard in level.guards.values() if guard.caught}
         found |= {node for level in self.levels.values() for node in level.properties.surfacing if node}
+        found |= {level.properties.stuck for level in self.levels.values() if level.properties.stuck}
         found |= {level.properties.gathered for level in self.levels.values() if level.properties.gathered}
         if any(name.startswith(f"{self.book.name}/") for name in self.unread):
             found |= set(self.book.homes)

@@ -14,7 +14,6 @@ from game.session.counting import untold
 from game.session.fears import kind_of
 from game.session.intent import NOTHING, Intent
 from game.session.layering import PICKED, Lensed
-from game.session.losing import lamp_at
 from game.session.movables import PUSH, has_room
 from game.session.state import kept_under
 from game.session.walking import TOWARDS
@@ -23,6 +22,7 @@ from game.world.body import Body
 from game.world.breath import DRAIN, FULL
 from game.world.fears import ROUSES, Scene, faces
 from game.world.ground import Box, Ground
+from game.world.lamplight import lamp_at
 from game.world.looking import ACROSS, REACH, Looker
 from game.world.motion import HELD, HURRY, feet, walk
 from game.world.motion import WALK as PACE
