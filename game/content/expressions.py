@@ -19,7 +19,7 @@ MOST_TOKENS = 100
 
 _NUMBER = re.compile(r"[+-]?[0-9]{1,9}")
 _TOKEN = re.compile(r"\s*(?:(-?[0-9]{1,9}(?![\w/-]))|(<=|>=|<|>|\(|\))|(#?[A-Za-z_0-9][\w-]*(?:/[\w-]+)*))", re.ASCII)
-_COMPARISONS = ("is", "<", "<=", ">", ">=")
+COMPARISONS = ("is", "<", "<=", ">", ">=")
 FUNCTIONS = ("visited", "saw", "has", "bond", "said")
 _ASKED = frozenset(("name", "beat", *FUNCTIONS))
 """Operators that are answered by asking for one word."""
@@ -62,11 +62,15 @@ class Expression(msgspec.Struct, frozen=True, array_like=True, dict=True):
             return 1
         return sum(part.terms if isinstance(part, Expression) else 1 for part in self.parts)
 
-    def names(self) -> set[tuple[str, str]]:
+    def names(self) -> frozenset[tuple[str, str]]:
         """Every (`name` or function, word) that is asked about."""
-        if self.op in ("name", "beat", *FUNCTIONS):
-            return {(self.op, str(self.parts[0]))}
-        return {pair for part in self.parts if isinstance(part, Expression) for pair in part.names()}
+        return self._names
+
+    @cached_property
+    def _names(self) -> frozenset[tuple[str, str]]:
+        if self.op in _ASKED:
+            return frozenset(((self.op, str(self.parts[0])),))
+        return frozenset(pair for part in self.parts if isinstance(part, Expression) for pair in part.names())
 
     @cached_property
     def asks_beat(self) -> bool:
@@ -157,7 +161,7 @@ class _Parser:
 
     def compared(self) -> Expression:
         left = self.value()
-        op = self.take(*_COMPARISONS)
+        op = self.take(*COMPARISONS)
         if not op:
             self.truth(left)
             return left

@@ -27,7 +27,7 @@ from game.story.memory import Judge, Memory
 from game.workshop.checks.told import conditions
 from game.workshop.choosing import RULES, SILENT, STATES, Chooser
 from game.workshop.endings import beginnings
-from game.workshop.explore import AGAIN, answers, point_of
+from game.workshop.explore import answers, point_of
 from game.workshop.mattering import Point
 from game.workshop.names import pick
 from game.workshop.plan import Plan

@@ -6,8 +6,9 @@ import msgspec
 
 from game.content.library import Library
 from game.session import ChoiceView, Session, encode
-from game.workshop.explore import Explorer, Item, answers, point_of
+from game.workshop.explore import Explorer, answers, point_of
 from game.workshop.mattering import Point
+from game.workshop.offering import Item
 
 RULES = 4
 """How many rules there are. By the first, the first answer of each list is given, and things are met by their names;

@@ -13,11 +13,10 @@ import msgspec
 
 from game.content.book import Book
 from game.content.books import END
-from game.content.level import Shard
 from game.content.library import Library
 from game.content.nodes import Bark, Choose, Say
 from game.session import ChoiceView, LineView, Session, begin, decode, encode
-from game.session.fears import SHRINKS, lies
+from game.session.fears import SHRINKS
 from game.session.intent import NOTHING, Intent
 from game.session.session import Grounds
 from game.session.state import State
@@ -27,10 +26,11 @@ from game.workshop.deeds import ending
 from game.workshop.encounters import Encounters
 from game.workshop.endings import beginnings
 from game.workshop.mattering import Mattering, Point, Told
+from game.workshop.offering import Item, Offering
 from game.workshop.onward import Onward
 from game.workshop.played import Played
 
-MOST_RUNS = 200
+MOST_RUNS = 300
 """Runs in which branches are followed again under other variables."""
 LONGEST_BEAT = 40_000
 """Ticks of one beat after which a run is taken to go in a circle."""
@@ -38,10 +38,6 @@ LONGEST_TALK = 2_500
 """Ticks after which a conversation is taken never to end."""
 PATIENCE = 900
 """Ticks that a beat is given to move on by itself once there is nothing left to do."""
-AGAIN = {"thing": 2, "go": 24, "person": 6, "trigger": 4, "door": 2, "shard": 1, "fear": 5, "guard": 5, "lead": 2,
-         "crowd": 5}  # fmt: skip
-"""How often a thing is met in one beat once its words are used up, and how often anything else is: a `go` and a person
-for each conversation of theirs."""
 WAYS_OUT = 6
 """How often each door is gone through in one beat by whoever has nothing left to do where they are."""
 MANNERS = (
@@ -62,10 +58,6 @@ SHY, SILENCES = 5, 4
 
 DEEDS = "what ends "
 """How the choice of what is done begins where a beat may be ended by several things, before its name."""
-
-Item = tuple[str, str, str, int]
-"""Something that can be met: its kind and name, the conversation that begins then (empty: none), and how often it was
-met so in this beat."""
 
 
 class Explored(msgspec.Struct):
@@ -120,6 +112,7 @@ class Explorer:
         self._ends = [""]
         self._grounds: Grounds = {}
         self._encounters, self._played = Encounters(), Played(self.book)
+        self._offering = Offering(self.book, self._encounters, self.found.heard)
         self._endings = {beat.name: ending(self.book, beat) for beat in self._chapter.beats.values()}
 
     def explore(self) -> Explored:
@@ -131,12 +124,8 @@ class Explorer:
                 self._passed.clear()
                 self.run(self._onward(begun.state), manner, {})
         while self._untried or (self._elsewhere and self._goes_on()):
-            if self._untried:
-                self._follow(self._untried.pop())
-            elif self._matters.is_new((branch := self._elsewhere.pop()).point, branch.number, branch.told):
+            if branch := self._untried.pop() if self._untried else self._next():
                 self._follow(branch)
-            else:
-                self._matters.leave(branch.point, branch.number, branch.told)
         for branch in self._elsewhere:
             self._matters.leave(branch.point, branch.number, branch.told)
         self.found.cut = self._matters.left()
@@ -144,7 +133,7 @@ class Explorer:
 
     def knowing(self, encounters: Encounters) -> "Explorer":
         """The same, with `encounters` that know the places of this content already."""
-        self._encounters = encounters
+        self._encounters = self._offering.encounters = encounters
         return self
 
     def _onward(self, state: State) -> Onward:
@@ -168,6 +157,19 @@ class Explorer:
         if branch.number < 0:
             self.found.silent.add(branch.point)
         self.run(session, branch.manner, dict(branch.done))
+
+    def _next(self) -> _Branch | None:
+        """The branch that is followed again next: the latest in which something that matters is as it never was there,
+        else the latest that is new; None where the latest was not."""
+        matters = self._matters
+        for at, branch in reversed([*enumerate(self._elsewhere)]):
+            if matters.is_told_anew(branch.point, branch.number, branch.told):
+                return self._elsewhere.pop(at)
+        branch = self._elsewhere.pop()
+        if matters.is_new(branch.point, branch.number, branch.told):
+            return branch
+        matters.leave(branch.point, branch.number, branch.told)
+        return None
 
     def _goes_on(self) -> bool:
         """Whether branches are still to be followed again."""
@@ -370,7 +372,8 @@ class Explorer:
         for kind, name, node, _ in items:
             key = f"{beat} {kind} {name} {node}"
             done[key] = done.get(key, 0) + 1
-            any_met = self._encounters.encounter(session, kind, name) or any_met
+            with self._offering.met(session, key, self._offering.begun(session, kind, name, node), done):
+                any_met = self._encounters.encounter(session, kind, name) or any_met
             if session.state.looking:
                 session.step(Intent(confirm=True))
             if session.state.talk or session.state.beat != beat or session.state.place != place:
@@ -379,53 +382,7 @@ class Explorer:
 
     def _offered(self, session: Session, done: dict[str, int]) -> Iterator[Item]:
         """Everything here that may still have something to say."""
-        level, script, beat = session.level, session.script, session.state.beat
-        heard = session.state.memory.heard
-        for name in sorted(self._encounters.things(session)):
-            looks = script.looks.get(name, ()) if script else ()
-            if not looks:
-                continue
-            if not any(look.go for look in looks):
-                times = done.get(f"{beat} thing {name} ", 0)
-                if times < AGAIN["thing"]:
-                    yield "thing", name, "", times
-                    continue
-                if all(heard.get(id) for look in looks for id, _ in look.lines):
-                    continue
-            look = session.judge.seen(looks)
-            kind = "go" if look.go else "thing"
-            times = done.get(f"{beat} {kind} {name} {look.go}", 0)
-            if times < AGAIN[kind] or any(not heard.get(id) for id, _ in look.lines):
-                yield kind, name, look.go, times
-        answers = script.talk if script else {}
-        faced = {
-            name
-            for name in session.fears.silent.intersection(session.fears.there)
-            if done.get(f"{beat} fear {name} ", 0) >= AGAIN["fear"]
-        }
-        others = [
-            *(
-                ("person", name, answer.go if (answer := session.judge.answer(name, answers.get(name, ()))) else "")
-                for name in sorted(session.talks | faced)
-            ),
-            *(("trigger", trigger.name, "") for trigger in level.triggers),
-            *(("door", door.name, "") for door in level.doors if door.to),
-            *(("shard", shard.name, "") for shard in level.shards if _may_be_had(session, shard)),
-            *(("fear", name, "") for name in _lose(session)),
-            *(("guard", name, "") for name in _guard(session)),
-            *([("crowd", session.gathered, "")] if self._has_more_to_say(session) else []),
-            *(("lead", who, "") for who in session.state.party),
-        ]
-        for kind, name, node in others:
-            times = done.get(f"{beat} {kind} {name} {node}", 0)
-            if times < AGAIN[kind]:
-                yield kind, name, node, times
-
-    def _has_more_to_say(self, session: Session) -> bool:
-        """Whether people may gather here, and something that is said then was heard in no run."""
-        heard, said = session.state.memory.heard, self.book.node(session.gathered) or ()
-        lines = {each.id for each in said if isinstance(each, Say | Bark)}
-        return session.crowding is not None and not lines <= {*heard, *self.found.heard}
+        return self._offering.offered(session, done)
 
 
 def point_of(session: Session) -> Point:
@@ -445,24 +402,6 @@ def _let_fears_go(session: Session) -> None:
         if not session.fears.going:
             return
         session.step(NOTHING)
-
-
-def _lose(session: Session) -> list[str]:
-    """The fears that are walked into: of those that say nothing the first alone stands for all."""
-    there = session.fears.there if session.losing else ()
-    mute = [name for name in there if session.fears.kinds[name].mute]
-    return [name for name in there if name not in mute[1:]]
-
-
-def _guard(session: Session) -> list[str]:
-    """Those who look out for the lead: of such as the same is said after the first alone stands for all."""
-    by_node = {session.after_caught(name): name for name in reversed(session.brains.guards)}
-    return sorted(name for node, name in by_node.items() if node)
-
-
-def _may_be_had(session: Session, shard: Shard) -> bool:
-    """Whether a memory lies there to be picked up: one that a fear becomes does not while the fear is there."""
-    return shard.memory not in session.state.memory.held and lies(session.state, session.level, shard)
 
 
 def _ways_out(session: Session) -> list[str]:

@@ -34,6 +34,7 @@ class Mattering:
         self._matters: dict[Point, set[str]] = {}
         self._followed: dict[tuple[Point, int], set[Told]] = {}
         self._known: dict[tuple[Point, int], tuple[int, set[Told]]] = {}
+        self._worths: dict[tuple[Point, int], tuple[tuple[int, int], dict[str, set[Value | None]]]] = {}
         self._left: dict[tuple[Point, int], set[Told]] = {}
 
     def pass_by(self, points: Iterable[Point]) -> None:
@@ -54,6 +55,17 @@ class Mattering:
             known = {_of(matters, each) for each in self._followed.get(way, ())}
             self._known[way] = len(matters), known
         return _of(matters, told) not in known
+
+    def is_told_anew(self, point: Point, number: int, told: Told) -> bool:
+        """Whether any of what matters was never worth the same where that way was followed."""
+        matters, way = self._matters.setdefault(point, set()), (point, number)
+        followed = self._followed.get(way, set())
+        size = len(matters), len(followed)
+        if self._worths.get(way, ((-1, -1), {}))[0] != size:
+            worths = [dict(each) for each in followed]
+            self._worths[way] = size, {name: {worth.get(name) for worth in worths} for name in matters}
+        known, now = self._worths[way][1], dict(told)
+        return any(now.get(name) not in known[name] for name in matters)
 
     def follow(self, point: Point, number: int, told: Told) -> None:
         """That way is followed now, under these variables."""

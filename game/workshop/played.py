@@ -131,8 +131,10 @@ def seen_of(session: Session) -> bytes:
 
 
 def _unseen(state: State) -> tuple[str, ...]:
+    """What of a state the trial in it does not see: a crowd that is somewhere else is seen by nobody here."""
     trial = next((mode for mode in state.modes if isinstance(mode, TrialState)), None)
-    return () if trial and row_of(trial).afoot else UNSEEN
+    unseen = () if trial and row_of(trial).afoot else UNSEEN
+    return (*unseen, "crowd") if state.crowd and state.crowd.place != state.place else unseen
 
 
 def _with(state: State, change: Change) -> State:
