@@ -30,6 +30,7 @@ from game.workshop.endings import beginnings
 from game.workshop.explore import answers, point_of
 from game.workshop.mattering import Point
 from game.workshop.names import pick
+from game.workshop.offering import AGAIN
 from game.workshop.plan import Plan
 from game.workshop.progress import Step, unseen
 from game.workshop.signs import PASSING, TURNS, WORDS, Noted, Question, Sign, Watched
