@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="domeprops" tilewidth="176" tileheight="150" tilecount="37" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="domeprops" tilewidth="176" tileheight="150" tilecount="40" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <image source="domeprops/seat_down.png" width="18" height="22"/>
@@ -180,6 +180,15 @@
  </tile>
  <tile id="33" type="Prop">
   <image source="domeprops/lentil.png" width="7" height="6"/>
+ </tile>
+ <tile id="34" type="Prop">
+  <image source="domeprops/blanket_north.png" width="44" height="22"/>
+ </tile>
+ <tile id="35" type="Prop">
+  <image source="domeprops/coats.png" width="44" height="22"/>
+ </tile>
+ <tile id="36" type="Prop">
+  <image source="domeprops/blankets.png" width="44" height="22"/>
  </tile>
  <tile id="500">
   <image source="domeprops/brazier_1.png" width="40" height="40"/>

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="marketprops" tilewidth="240" tileheight="160" tilecount="116" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="marketprops" tilewidth="240" tileheight="160" tilecount="117" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <image source="marketprops/fourteen_painted.png" width="112" height="144"/>
@@ -460,6 +460,9 @@
  </tile>
  <tile id="109" type="Prop">
   <image source="marketprops/chalk_pram.png" width="26" height="19"/>
+ </tile>
+ <tile id="110" type="Prop">
+  <image source="marketprops/chalk_cross.png" width="11" height="11"/>
  </tile>
  <tile id="500">
   <image source="marketprops/fountain_1.png" width="104" height="92"/>

@@ -47,8 +47,8 @@ PROPS: dict[str, Prop] = {
     "candle": Prop(rites.candle, post(8, 3), glow="lamp", frames=Frames(rites.candle, WAVERS)),
     "candles_out": Prop(rites.candles_out, foot(5, 2)),
     "blanket_rust": Prop(partial(rites.blanket, "rosy0", "rosy2", "aub0")),
-    "blanket_sea": Prop(partial(rites.blanket, "teal2", "teal3", "teal0")),
-    "blanket_plum": Prop(partial(rites.blanket, "mag1", "mag2", "mag0")),
+    "blanket_sea": Prop(partial(rites.sleeper, ("teal2", "teal3", "teal0"), "aub1", "tan2")),
+    "blanket_plum": Prop(partial(rites.sleeper, ("mag1", "mag2", "mag0"), "ink2", "tan3")),
     "bad_step": Prop(rites.bad_step),
     "firelight": Prop(rites.firelight, glow="all"),
     "door_line": Prop(rites.door_line, glow="all"),
@@ -69,6 +69,10 @@ PROPS: dict[str, Prop] = {
     # what has come down off the dome, and what has not
     "star_down": Prop(rites.star_down),
     "lentil": Prop(rites.lentil),
+    # who sleeps, and what only looks from a way off as if somebody did
+    "blanket_north": Prop(partial(rites.sleeper, ("rosy0", "rosy2", "aub0"), "ink6", "tan3")),
+    "coats": Prop(partial(rites.heap, ("teal1", "aub2", "ink4", "rosy0", "green1"))),
+    "blankets": Prop(partial(rites.pile, ("rosy0", "teal2", "mag1"))),
 }
 """A prop's tile in the tileset is its position here: add new ones at the end."""
 

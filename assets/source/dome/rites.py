@@ -1,5 +1,7 @@
 """What nights are begun with in the dark room: a ladder, a bell's rope, a fire and its lid, candles, blankets."""
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from assets.source.canvas import Canvas, Color, bayer
@@ -189,6 +191,50 @@ def blanket(color: Color, fold: Color, stripe: Color) -> Canvas:
     canvas.shade(canvas.rect_mask(16, 16, 27, 3), -1)
     canvas.polygon([(13, 3), (20, 3), (22, 18), (14, 18)], fold)
     canvas.line(20, 4, 22, 18, "ink1")
+    return canvas.outline("ink0")
+
+
+def sleeper(blanket_of: tuple[Color, Color, Color], hair: Color, skin: Color) -> Canvas:
+    """The same bed with somebody in it, who lies on their side: a head on the pillow, a shoulder, a hip, and feet."""
+    color, fold, stripe = blanket_of
+    canvas = blanket(color, fold, stripe)
+    canvas.ellipse(21, 7.5, 5, 5.5, fold)
+    canvas.ellipse(30, 8, 7, 6, color)
+    canvas.ellipse(38, 9, 5, 4.5, color)
+    canvas.rect(24, 3, 1, 12, stripe)
+    canvas.rect(31, 2, 2, 13, stripe)
+    canvas.line(26, 5, 34, 4, fold)
+    canvas.line(17, 14, 41, 14, "ink1")
+    canvas.ellipse(9, 10, 4.6, 4.8, hair)
+    canvas.ellipse(11, 11, 3.2, 3.4, skin)
+    canvas.rect(11, 11, 2, 1, "ink1")
+    canvas.pixel(13, 13, "rosy2")
+    return canvas.outline("ink0")
+
+
+def heap(colors: Sequence[Color]) -> Canvas:
+    """Coats in a heap, 44 x 22 px: as they came off, arms out, a hat on top."""
+    canvas = Canvas(44, 22)
+    for number, color in enumerate(colors):
+        x, y = 9 + (number * 11) % 27, 15 - (number * 5) % 8
+        canvas.ellipse(x, y, 8, 5, color)
+        canvas.line(x - 6, y + 1, x + 6, y - 2, "ink1")
+        canvas.rect(x - 9, y + 2, 5, 3, color)
+    canvas.ellipse(25, 5, 6, 2, "ink2")
+    canvas.ellipse(25, 4, 3.4, 3, "ink3")
+    return canvas.outline("ink0")
+
+
+def pile(blankets: Sequence[Color]) -> Canvas:
+    """Blankets folded one upon another, and straw cushions beside them, 44 x 22 px."""
+    canvas = Canvas(44, 22)
+    for number, color in enumerate(blankets):
+        canvas.round_rect(2, 16 - 4 * number, 22, 5, color, 1)
+        canvas.shade(canvas.rect_mask(2, 19 - 4 * number, 22, 2) & canvas.drawn, -1)
+    for x, y in ((33, 16), (34, 11)):
+        canvas.ellipse(x, y, 8, 4, "gold1")
+        canvas.ellipse(x, y - 1, 7, 2.6, "gold2")
+        canvas.line(x - 4, y - 1, x + 4, y - 1, "gold1")
     return canvas.outline("ink0")
 
 

@@ -78,4 +78,5 @@ PROPS: dict[str, Prop] = {
     },
     **{f"feet_{who}": Prop(partial(stands.feet, who)) for who in stands.FEET},
     **{f"chalk_{who}": Prop(partial(stands.feet, who, True)) for who in stands.FEET},
+    "chalk_cross": Prop(stands.chalk_cross),
 }

@@ -179,25 +179,55 @@ def queue() -> Canvas:
     return canvas
 
 
-FEET: dict[str, tuple[tuple[float, float, float], ...]] = {
-    "pair": ((8, 7, 1), (15, 7, 1)),
-    "both": ((4, 7, 1), (11, 7, 1), (18, 10, 0.6), (23, 10, 0.6)),
-    "one": ((12, 7, 1),),
-    "heels": ((8, 11, -1), (15, 11, -1)),
+FEET: dict[str, tuple[tuple[float, float, int, float], ...]] = {
+    "pair": ((8, 9, -1, 1), (16, 9, 1, 1)),
+    "both": ((5, 8, -1, 0.9), (12, 8, 1, 0.9), (18, 13, -1, 0.55), (23, 13, 1, 0.55)),
+    "one": ((8, 9, -1, 1), (16, 9, 1, 1)),
+    "heels": ((8, 9, -1, -1), (16, 9, 1, -1)),
     "pram": (),
 }
-"""Where somebody stood so long that it shows: the middle of a sole, px, and its size, below 0 where it is turned."""
+"""Where somebody stood so long that it shows: the middle of a foot, px, the side that its toes turn out to, and its
+size, below 0 where it points down."""
+BARE_FOOT = {"one": 1}
+"""Whose foot of those has no shoe on."""
+TOES = ((-2, -6.4), (-2, -5.6), (0, -7), (1.6, -6), (2.8, -4.6))
+"""The toes of a bare foot from its middle, px: the big one is on the inside."""
 RUTS = ((6, 4), (17, 4), (6, 13), (17, 13))
 """Where the wheels of a pram did, px."""
+
+
+def foot(canvas: Canvas, at: tuple[float, float], out: int, size: float, bare: bool) -> None:
+    """The mark of one foot: a sole that is broad before and narrow in the waist, a heel, and toes where it is bare."""
+    (x, y), wide, way = at, abs(size), 1 if size > 0 else -1
+    sole = [
+        (-0.6, -6.4),
+        (1.6, -5.4),
+        (2.4, -3),
+        (1.6, 0),
+        (1.6, 3.4),
+        (1.4, 6),
+        (-1.4, 6),
+        (-1.8, 3),
+        (-1.6, 0),
+        (-2.2, -3),
+        (-2, -5.6),
+    ]
+    if bare:
+        sole = [(across, max(down, -4)) for across, down in sole]
+    turned = [(x + out * wide * (across - 0.1 * down), y + way * wide * down) for across, down in sole]
+    canvas.polygon(turned, "ink7")
+    for across, down in TOES if bare else ():
+        canvas.pixel(x + out * wide * across, y + way * wide * down, "ink7")
+    if not bare:
+        waist = canvas.rect_mask(round(x - 5), round(y + way * wide * 2), 10, 1)
+        canvas.cells[waist] = 0
 
 
 def feet(who: str, chalked: bool = False) -> Canvas:
     """What one of a queue left on the stone, worn into it, or the line of chalk that somebody drew round that."""
     canvas = Canvas(26, 19)
-    for x, y, size in FEET[who]:
-        wide, turned = abs(size), 1 if size > 0 else -1
-        canvas.ellipse(x, y, 2.5 * wide, 5 * wide, "ink7")
-        canvas.ellipse(x, y + turned * 8 * wide, 2 * wide, 2.2 * wide, "ink7")
+    for number, (x, y, out, size) in enumerate(FEET[who]):
+        foot(canvas, (x, y), out, size, BARE_FOOT.get(who) == number)
     for x, y in RUTS if who == "pram" else ():
         canvas.rect(x, y - 2, 2, 5, "ink7")
     if not chalked:
@@ -206,6 +236,17 @@ def feet(who: str, chalked: bool = False) -> Canvas:
     canvas.outline(CHALK_OF_HIS, corners=True)
     canvas.cells[worn] = 0
     canvas.cells[1::6, 2::5] = 0
+    return canvas
+
+
+def chalk_cross() -> Canvas:
+    """A cross in chalk, 11 px: whoever has the next feet to go round stands by it."""
+    canvas = Canvas(11, 11)
+    for step in range(9):
+        if step != 6:
+            canvas.rect(1 + step, 1 + step, 2, 1, CHALK_OF_HIS)
+        if step != 2:
+            canvas.rect(9 - step, 1 + step, 2, 1, CHALK_OF_HIS)
     return canvas
 
 
