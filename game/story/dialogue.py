@@ -125,7 +125,7 @@ class Runner:
         """(index, option, open) of each option that is on show."""
         found = []
         for i, option in enumerate(choose.options):
-            taken = choose.again and not (option.repeats or option.leaves) and self.memory.heard.get(option.id, 0)
+            taken = choose.again and not (option.repeats or option.leaves) and self.judge.ask("said", option.id)
             is_open = self.open(option)
             if not taken and (is_open or option.closed):
                 found.append((i, option, is_open))

@@ -25,7 +25,7 @@ class Chooser(Explorer):
     in it; `asked` the lists that were asked in the beat that was played last."""
 
     def __init__(self, library: Library, book: str, chapter: str) -> None:
-        super().__init__(library, book, chapter)
+        super().__init__(library, book, chapter, patient=True)
         self.met: dict[Point, dict[bytes, bytes]] = {}
         self.fewest: dict[Point, int] = {}
         self.asked: set[Point] = set()

@@ -13,11 +13,13 @@ from game.content.book import Book
 from game.content.expressions import COMPARISONS, Expression
 from game.content.nodes import Bark, Choose, Command, Detour, Goto, Look, Say, Statement, Trial, Turns
 from game.session import Session
-from game.story.memory import anywhere
+from game.story.memory import Judge, Memory, anywhere
 from game.workshop.checks.told import conditions
 
 Atom = tuple[str, str]
 """What a condition asks about: `name` (a variable) or a function, and its word."""
+TURN = "turn"
+"""What stands for the kind of an atom that is the counter of a once, cycle or shuffle; its word is the key."""
 PASSING = ("turn", "face", "sound", "music", "show", "camera", "fade")
 """Commands after which all is as it was, for whoever asks."""
 
@@ -39,6 +41,7 @@ class Consequences:
         for when in conditions(book):
             for atom, number in _compared(when):
                 most[atom] = max(number, most.get(atom, 1))
+        self._highest = most
         self._most = {
             kind: [(word, number) for (each, word), number in sorted(most.items()) if each == kind]
             for kind in ("visited", "saw", "said")
@@ -111,6 +114,14 @@ class Consequences:
             frozenset((key, *self._turned(key, turns)) for key, turns in memory.turns.items()),
             tuple(min(many.get(word, 0), number) for many, asked in counts for word, number in asked),
         )
+
+    def worth(self, memory: Memory, atom: Atom) -> Hashable:
+        """What is answered about an atom, a count up to the highest that it is compared with."""
+        kind, word = atom
+        if kind == TURN:
+            return tuple(self._turned(word, memory.turns.get(word, [])))
+        worth = Judge(memory, self._book.variables, "").ask(kind, word)
+        return min(int(worth), self._highest.get(atom, 1)) if kind in ("visited", "saw", "said") else worth
 
     def _turned(self, key: str, turns: list[int]) -> list[int]:
         """What a counter says of whose turn it is."""

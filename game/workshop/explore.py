@@ -22,6 +22,8 @@ from game.session.session import Grounds
 from game.session.state import State
 from game.trials import TrialState
 from game.workshop import tries
+from game.workshop.alike import Alike
+from game.workshop.consequence import Consequences
 from game.workshop.deeds import ending
 from game.workshop.encounters import Encounters
 from game.workshop.endings import beginnings
@@ -30,7 +32,7 @@ from game.workshop.offering import Item, Offering
 from game.workshop.onward import Onward
 from game.workshop.played import Played
 
-MOST_RUNS = 300
+MOST_RUNS = 500
 """Runs in which branches are followed again under other variables."""
 LONGEST_BEAT = 40_000
 """Ticks of one beat after which a run is taken to go in a circle."""
@@ -84,11 +86,22 @@ class _Branch(msgspec.Struct):
     done: dict[str, int]
     told: Told
     passed: frozenset[Point]
+    path: tuple[str, ...]
+
+
+class _Begun(msgspec.Struct):
+    """A run at the beginning of a beat that another began so before: its state, and all else it would go on with."""
+
+    state: bytes
+    manner: int
+    done: dict[str, int]
+    passed: frozenset[Point]
+    path: tuple[str, ...]
 
 
 class Explorer:
     """Explores one chapter (empty: the first) of a book. Branches are followed again under other variables in
-    `most_runs` runs (None: any number) and `longest` seconds of CPU."""
+    `most_runs` runs (None: any number) and `longest` seconds of CPU. Who is `patient` meets all as often as can be."""
 
     def __init__(
         self,
@@ -97,6 +110,7 @@ class Explorer:
         chapter: str = "",
         most_runs: int | None = MOST_RUNS,
         longest: float = math.inf,
+        patient: bool = False,
     ) -> None:
         self._until = time.process_time() + longest
         self._most = math.inf if most_runs is None else most_runs
@@ -109,10 +123,13 @@ class Explorer:
         self._kept: set[tuple[Point, int, Told]] = set()
         self._matters = Mattering(self.book.variables)
         self._passed: set[Point] = set()
+        self._path: list[str] = []
         self._ends = [""]
         self._grounds: Grounds = {}
         self._encounters, self._played = Encounters(), Played(self.book)
-        self._offering = Offering(self.book, self._encounters, self.found.heard)
+        consequences = Consequences(self.book)
+        self._offering = Offering(self.book, self._encounters, consequences, self.found.heard, patient)
+        self._alike: Alike[_Begun] = Alike(consequences)
         self._endings = {beat.name: ending(self.book, beat) for beat in self._chapter.beats.values()}
 
     def explore(self) -> Explored:
@@ -122,9 +139,12 @@ class Explorer:
             for manner in range(len(MANNERS)):
                 begun = begin(self.library, self.book.name, self._chapter.name, after=after)
                 self._passed.clear()
-                self.run(self._onward(begun.state), manner, {})
-        while self._untried or (self._elsewhere and self._goes_on()):
-            if branch := self._untried.pop() if self._untried else self._next():
+                self._path = [begun.state.beat]
+                self.run(self._onward(begun.state), manner, {}, stops=True)
+        while self._untried or self._alike.again or (self._elsewhere and self._goes_on()):
+            if self._alike.again:
+                self._take_up(self._alike.again.pop())
+            elif branch := self._untried.pop() if self._untried else self._next():
                 self._follow(branch)
         for branch in self._elsewhere:
             self._matters.leave(branch.point, branch.number, branch.told)
@@ -139,13 +159,13 @@ class Explorer:
     def _onward(self, state: State) -> Onward:
         for ground in (ground for groups in self._grounds.values() for ground in groups.values()):
             ground.others = ()
-        return Onward(self.library, state, self._matters.asked, self._grounds)
+        return Onward(self.library, state, self._matters.asked, self._grounds, self._alike.asked)
 
     def _follow(self, branch: _Branch) -> None:
         """Take a way that was kept, and play on."""
         session = self._onward(decode(branch.state))
         self._matters.follow(branch.point, branch.number, branch.told)
-        self._passed = set(branch.passed)
+        self._passed, self._path = set(branch.passed), list(branch.path)
         if isinstance(session.state.mode, TrialState):
             self._played.bring(session, self._ends[branch.number])
         elif isinstance(session.view.shown, LineView):
@@ -156,7 +176,16 @@ class Explorer:
             session.step(Intent(choose=branch.number))
         if branch.number < 0:
             self.found.silent.add(branch.point)
-        self.run(session, branch.manner, dict(branch.done))
+        self.run(session, branch.manner, dict(branch.done), stops=True)
+
+    def _take_up(self, begun: _Begun) -> None:
+        """Play on from the beginning of a beat, now that more is asked from there on, if that makes it another."""
+        session = self._onward(decode(begun.state))
+        if self._alike.begins(session, begun.manner):
+            self._alike.let_be(session.state.beat, begun)
+            return
+        self._passed, self._path = set(begun.passed), list(begun.path)
+        self.run(session, begun.manner, dict(begun.done), stops=True)
 
     def _next(self) -> _Branch | None:
         """The branch that is followed again next: the latest in which something that matters is as it never was there,
@@ -182,8 +211,10 @@ class Explorer:
         manner: int,
         done: dict[str, int],
         until: Callable[[Session], bool] = lambda _: False,
+        stops: bool = False,
     ) -> None:
-        """Play on to the end of the chapter, or `until` something is so, or until nothing moves any more."""
+        """Play on to the end of the chapter, or `until` something is so, or until nothing moves any more; one that
+        `stops`, to where a beat begins as it began in another run."""
         self.found.runs += 1
         beat, since, talking = session.state.beat, session.state.tick, 0
         while session.state.beat != END:
@@ -197,6 +228,8 @@ class Explorer:
                 return
             if state.beat != beat:
                 beat, since = state.beat, state.tick
+                if stops and self._begins(session, manner, done):
+                    break
             if state.tick - since > LONGEST_BEAT:
                 self._stuck(session, f"beat '{state.beat}' goes on for ever")
                 return
@@ -218,8 +251,21 @@ class Explorer:
         self.found.ends += 1
         self._over(session)
 
+    def _begins(self, session: Session, manner: int, done: dict[str, int]) -> bool:
+        """A beat begins; whether it does so as in another run."""
+        beat = session.state.beat
+        self._alike.pass_by(self._path)
+        self._path.append(beat)
+        if not self._alike.begins(session, manner):
+            return False
+        passed, path = frozenset(self._passed), tuple(self._path)
+        self._alike.let_be(beat, _Begun(encode(session.state), manner, dict(done), passed, path))
+        self._matters.asked.update(self._alike.names(beat))
+        return True
+
     def _over(self, session: Session) -> None:
         """Note what was heard and asked in a run."""
+        self._alike.pass_by(self._path)
         self.found.heard.update(session.state.memory.heard)
         self._matters.pass_by(self._passed)
 
@@ -295,12 +341,12 @@ class Explorer:
         self, session: Session, point: Point, numbers: list[int], told: Told, manner: int, done: dict[str, int]
     ) -> None:  # fmt: skip
         """Keep ways that are not taken now for other runs, each once under the same variables."""
-        state, passed = encode(session.state), frozenset(self._passed)
+        state, passed, path = encode(session.state), frozenset(self._passed), tuple(self._path)
         for number in numbers:
             if (point, number, told) in self._kept:
                 continue
             self._kept.add((point, number, told))
-            branch = _Branch(state, point, number, manner, dict(done), told, passed)
+            branch = _Branch(state, point, number, manner, dict(done), told, passed, path)
             if (point, number) in self._tried:
                 self._elsewhere.append(branch)
             else:

@@ -25,7 +25,9 @@ _TRIED = re.compile(r"(?P<board>\S+)(?P<arrow>\s*->\s*)(?P<variable>\S+)")
 _ASKED = re.compile(r"(?P<function>\w+)\((?P<named>[\w/-]+)\)|\bis\s+(?!not\b)\S+|[\w-]+", re.ASCII)
 """A function with its word, what something is compared with, or a word by itself."""
 _ID = re.compile(r"(?<= #)(?P<id>[a-z0-9]{3,4})(?=[\"']$)")
-_TRIGGERED = re.compile(r'(?:(?<=name="(?:node|lost)" value=")|(?<=name="surfaced" value="))[^"]+(?=")')
+_AFTER = ("node", "lost", "goes", "surfaced", "stopped", "unfilled", "stuck")
+"""Properties of a map and of what lies on it that name a conversation."""
+_TRIGGERED = re.compile("(?:" + "|".join(f'(?<=name="{each}" value=")' for each in _AFTER) + ')[^"]+(?=")')
 _LATER = re.compile(r'\n <objectgroup [^>]*name="(?:sleepwalk|leading)".*?\n </objectgroup>', re.DOTALL)
 """What a later chapter, which is not cloned, put on the maps of this one."""
 _LEADS = re.compile(r'(?<=name="to" type="file" value=")[^"]+(?=")')

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from game.content.expressions import Value, Variable
 from game.story.memory import Judge, Memory
+from game.workshop.consequence import TURN, Atom
 
 Point = tuple[str, int]
 """A choice: its node, and where in the node's list it stands."""
@@ -12,17 +13,25 @@ Told = tuple[tuple[str, Value], ...]
 
 
 class Listening(Judge):
-    """A judge who keeps in `asked` the variables that are asked about."""
+    """A judge who keeps in `asked` the variables that are asked about, and in `atoms` all that is."""
 
-    def __init__(self, memory: Memory, variables: dict[str, Variable], beat: str, asked: set[str]) -> None:
+    def __init__(
+        self, memory: Memory, variables: dict[str, Variable], beat: str, asked: set[str], atoms: set[Atom]
+    ) -> None:
         super().__init__(memory, variables, beat)
-        self.asked = asked
+        self.asked, self.atoms = asked, atoms
 
     def ask(self, kind: str, word: str) -> Value:
         """The answer to one name in an expression."""
         if kind == "name":
             self.asked.add(word)
+        self.atoms.add((kind, word))
         return super().ask(kind, word)
+
+    def counter(self, key: str) -> list[int]:
+        """What counts the turns of that once, cycle or shuffle."""
+        self.atoms.add((TURN, key))
+        return super().counter(key)
 
 
 class Mattering:

@@ -22,13 +22,20 @@ apart from others), and how often it was met so in this beat."""
 
 class Offering:
     """Knows of `book` what can come of what, and where things are met by `encounters`; `told` are the ids of all lines
-    that were heard in other runs. `done` is how often what was met in a run, by the beat, the kind, the name and the
-    conversation, and under which answers to all conditions it was."""
+    that were heard in other runs. Who is `patient` meets all as often as can be, whatever comes of it. `done` is how
+    often what was met in a run, by the beat, the kind, the name and the conversation, and under which answers to all
+    conditions it was."""
 
-    def __init__(self, book: Book, encounters: Encounters, told: Container[str]) -> None:
-        self.encounters = encounters
-        self._book, self._told = book, told
-        self._consequences = Consequences(book)
+    def __init__(
+        self,
+        book: Book,
+        encounters: Encounters,
+        consequences: Consequences,
+        told: Container[str],
+        patient: bool = False,
+    ) -> None:
+        self.encounters, self._consequences = encounters, consequences
+        self._book, self._told, self._patient = book, told, patient
 
     def begun(self, session: Session, kind: str, name: str, node: str) -> str:
         """The conversation that begins where that is met; empty where none does."""
@@ -53,7 +60,8 @@ class Offering:
         def times(kind: str, name: str, node: str) -> int:
             """How often it was met so; as often as can be where nothing more comes of it."""
             key = f"{beat} {kind} {name} {node}"
-            spent = f"{key} {told}" in done or not self._has_words(session, self.begun(session, kind, name, node))
+            begun = "" if name in session.fears.silent else self.begun(session, kind, name, node)
+            spent = not self._patient and (f"{key} {told}" in done or not self._has_words(session, begun))
             return AGAIN[kind] if spent else done.get(key, 0)
 
         for name, look in self._looks(session):
@@ -81,7 +89,7 @@ class Offering:
 
     def _is_worth_a_look(self, session: Session, name: str, look: Look, often: int) -> bool:
         heard = session.state.memory.heard
-        if self._consequences.is_only_seen(session.state.place, name, look):
+        if not self._patient and self._consequences.is_only_seen(session.state.place, name, look):
             return not is_heard(look, heard, self._told)
         return often < AGAIN["go" if look.go else "thing"] or not is_heard(look, heard)
 

@@ -9,18 +9,22 @@ from game.session.session import Grounds
 from game.session.state import State
 from game.story.dialogue import Talk
 from game.story.memory import Judge, Memory
+from game.workshop.consequence import Atom
 from game.workshop.mattering import Listening
 
 
 class Onward(Session):
-    """A session that keeps no moments to go back to; `asked` are the variables that were asked about."""
+    """A session that keeps no moments to go back to; `asked` are the variables that were asked about, `atoms` all that
+    was."""
 
-    def __init__(self, library: Library, state: State, asked: set[str], grounds: Grounds) -> None:
-        self.asked = asked
+    def __init__(
+        self, library: Library, state: State, asked: set[str], grounds: Grounds, atoms: set[Atom] | None = None
+    ) -> None:
+        self.asked, self.atoms = asked, set[Atom]() if atoms is None else atoms
         super().__init__(library, Kept(VERSION, state), grounds)
 
     def judged(self, memory: Memory, variables: dict[str, Variable], beat: str) -> Judge:
-        return Listening(memory, variables, beat, self.asked)
+        return Listening(memory, variables, beat, self.asked, self.atoms)
 
     def remember(self) -> None:
         """Keep nothing."""

@@ -23,7 +23,7 @@ def test_a_variable_that_nobody_asks_about_later_makes_no_way_new():
 def test_one_that_is_asked_about_later_makes_the_ways_before_it_new_and_none_behind_it():
     matters = followed()
     matters.follow(LATER, 0, matters.told({}))
-    Listening(Memory(), VARIABLES, "", matters.asked).ask("name", "asked")
+    Listening(Memory(), VARIABLES, "", matters.asked, set()).ask("name", "asked")
     matters.pass_by([HERE])
     assert matters.is_new(HERE, 0, matters.told({"asked": 3}))
     assert not matters.is_new(HERE, 0, matters.told({"asked": 0, "unasked": 3}))
