@@ -101,7 +101,8 @@ class _Begun(msgspec.Struct):
 
 class Explorer:
     """Explores one chapter (empty: the first) of a book. Branches are followed again under other variables in
-    `most_runs` runs (None: any number) and `longest` seconds of CPU. Who is `patient` meets all as often as can be."""
+    `most_runs` runs (None: any number) and `longest` seconds of CPU. Who is `patient` meets all as often as can be,
+    and plays each run to its end."""
 
     def __init__(
         self,
@@ -112,6 +113,7 @@ class Explorer:
         longest: float = math.inf,
         patient: bool = False,
     ) -> None:
+        self._patient = patient
         self._until = time.process_time() + longest
         self._most = math.inf if most_runs is None else most_runs
         self.library, self.book = library, library.book(book)
@@ -140,7 +142,7 @@ class Explorer:
                 begun = begin(self.library, self.book.name, self._chapter.name, after=after)
                 self._passed.clear()
                 self._path = [begun.state.beat]
-                self.run(self._onward(begun.state), manner, {}, stops=True)
+                self.run(self._onward(begun.state), manner, {}, stops=not self._patient)
         while self._untried or self._alike.again or (self._elsewhere and self._goes_on()):
             if self._alike.again:
                 self._take_up(self._alike.again.pop())
@@ -176,7 +178,7 @@ class Explorer:
             session.step(Intent(choose=branch.number))
         if branch.number < 0:
             self.found.silent.add(branch.point)
-        self.run(session, branch.manner, dict(branch.done), stops=True)
+        self.run(session, branch.manner, dict(branch.done), stops=not self._patient)
 
     def _take_up(self, begun: _Begun) -> None:
         """Play on from the beginning of a beat, now that more is asked from there on, if that makes it another."""
@@ -185,7 +187,7 @@ class Explorer:
             self._alike.let_be(session.state.beat, begun)
             return
         self._passed, self._path = set(begun.passed), list(begun.path)
-        self.run(session, begun.manner, dict(begun.done), stops=True)
+        self.run(session, begun.manner, dict(begun.done), stops=not self._patient)
 
     def _next(self) -> _Branch | None:
         """The branch that is followed again next: the latest in which something that matters is as it never was there,
