@@ -43,7 +43,7 @@ UNTOLD = {
 }
 """Lines that no run can come to, and why they are there."""
 CUT = {
-    "1-synthetic-noon": "its choices make more pairs of variables than are worth following; what is said is all heard",
+    "1-synthetic-noon": "its choices make more pairs of variables than are worth following",
     "2-waking-sleepwalking": "likewise, from four endings of the chapter before",
     "3-the-dreamers": "likewise, from four endings of the chapter before, with trials that are played anew in each",
 }
