@@ -234,7 +234,7 @@ def test_the_list_says_what_each_chapter_begins_from(app, ended):
     assert [row.note for row in chapters.list.rows] == ["", "Goes on from how you left “Morning”."]
     app.saves.keep_ending(ending_name("book1", FIRST), b"")
     chapters = Chapters(app, app.backdrop(), "book1")
-    assert "usually left" in chapters.list.rows[1].note
+    assert "its usual one" in chapters.list.rows[1].note
 
 
 def test_the_first_chapter_begins_anew(app, ended):
