@@ -12,6 +12,7 @@ import pygame
 
 from game.content.level import Level, Light, Picture, Prop, Rect, TileLayer
 from game.content.stacking import GROUND, STANDS
+from game.screen.bodies import actors
 from game.screen.contact import INK, words_of
 from game.screen.dreamscape import Dreamscape
 from game.screen.paint import HEIGHT, WIDTH
@@ -19,7 +20,6 @@ from game.screen.paint.actors import Actor
 from game.screen.paint.palette import COLOR
 from game.screen.paint.picture import sheet
 from game.screen.paint.stage import Stage
-from game.screen.scenes.play import actors
 from game.session import Session
 
 WIDE = 720

@@ -8,6 +8,7 @@ from game.content.library import Library
 from game.content.markup import plain
 from game.content.nodes import Bark, Choose, Say, Statement
 from game.screen.barks import Barks
+from game.screen.bodies import actors
 from game.screen.contact import GAP, Picture, Sheet, drawing, outline, save, scaled
 from game.screen.dreamscape import Dreamscape
 from game.screen.faces import face as face_of
@@ -16,7 +17,6 @@ from game.screen.paint.crowd import dressed
 from game.screen.paint.portrait import SIDE
 from game.screen.samples import samples
 from game.screen.scene import Scene, Shared
-from game.screen.scenes.play import actors
 from game.screen.showroom import showrooms
 from game.screen.speech import Speech
 from game.screen.widgets.captions import Captions

@@ -10,10 +10,11 @@ from game.content.guards import GUARDS, WALK
 from game.content.objects import ROWS
 from game.core.event import Caught, Heard, Suspected
 from game.core.fixed import pixels, units
+from game.screen.bodies import actors
 from game.screen.overlay import Overlay
 from game.screen.paint import guards, picture
 from game.screen.paint.stage import Stage
-from game.screen.scenes.play import Play, actors
+from game.screen.scenes.play import Play
 from game.screen.widgets.captions import Captions
 from game.session import begin
 from game.session.guarding import FULL, HALTS, eyes_of

@@ -5,8 +5,9 @@ import pytest
 from menu_app import click, hold, make_app, press, wait
 
 from game.core.fixed import pixels, units
+from game.screen.bodies import actors
 from game.screen.paint.palette import COLOR
-from game.screen.scenes.play import Play, actors
+from game.screen.scenes.play import Play
 from game.screen.trials.leading_told import told
 from game.screen.trials.painter import SETTLES
 from game.session.afoot import place_of

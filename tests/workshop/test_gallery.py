@@ -15,12 +15,12 @@ from game.content.library import Library
 from game.content.looks import read_looks
 from game.content.paths import project
 from game.screen import showroom
+from game.screen.bodies import actors
 from game.screen.contact import FIELD, GAP, GROUND, INK, Sheet
 from game.screen.display import Display
 from game.screen.dreamscape import Dreamscape
 from game.screen.paint import HEIGHT, WIDTH, picture
 from game.screen.paint.fears import STATES
-from game.screen.scenes.play import actors
 from game.workshop.gallery import gallery, maps, stood_in
 
 HOME, SEATS = (project() / f"assets/tilesets/{name}.tsx" for name in ("homeprops", "seats"))

@@ -35,14 +35,12 @@ from game.core.fixed import ONE
 from game.core.problem import ContentError
 from game.saves import AUTO, QUICK, Picture
 from game.screen.barks import Barks
+from game.screen.bodies import actors, heads
 from game.screen.camera import Camera
 from game.screen.daylight import Daylight
 from game.screen.dreamscape import CHEST, Dreamscape
-from game.screen.held import Company, free_columns
 from game.screen.hints import BARED, BREATHED, HELD_ENOUGH, SWITCHED, Hints
-from game.screen.paint import HEIGHT, WIDTH, guards, people
-from game.screen.paint.actors import Actor
-from game.screen.paint.people import CELL_H
+from game.screen.paint import HEIGHT, WIDTH, guards
 from game.screen.passage import Passage
 from game.screen.passing import Passing
 from game.screen.placing import on_stage
@@ -52,13 +50,14 @@ from game.screen.scenes.entering import end_chapter, scene_of
 from game.screen.scenes.keeping import Played, keep, quick_load
 from game.screen.speech import Speech
 from game.screen.steering import Steering, passes
+from game.screen.talkers import beside_options, company, talking
 from game.screen.trials import TrialPainter, painter
 from game.screen.widgets.captions import Captions
 from game.screen.widgets.exhibit import Exhibit
 from game.screen.widgets.prompt import skipping
 from game.screen.widgets.thumbnail import SIZE, png
 from game.screen.widgets.toast import Toasts
-from game.session import LineView, Session, View
+from game.session import Session, View
 from game.session.afoot import is_afoot
 from game.session.intent import Intent
 from game.trials import TrialState, row_of
@@ -68,44 +67,13 @@ UNDER_TOAST = 46
 """Options stay under this row while a note is shown, px."""
 HURRIED_WAITS = 5
 """Ticks that a wait is shorter by in each, while what was heard is skipped."""
-LAMP_H = 48
-"""How high above its foot a lamp ends, px."""
 FADE = 20
 """Ticks in which the story's own fades go."""
-BESIDE = 14
-"""Px between whoever talks and the options they stand beside."""
-LAIN = 14
-"""How far above their spot the head of somebody asleep ends, px."""
 PROVEN = 8
 """Ticks, more than any frame has, after which a new beat or place is kept: what breaks as it is first drawn never takes
 the place of a playthrough that could be drawn."""
 KEEP_EVERY = 8
 """Ticks between two pictures of the place that are kept without the box over it, for when it is left."""
-
-
-def actors(
-    session: Session, before: dict[str, Point], between: float, tick: int, still: bool, outlined: bool = False
-) -> dict[str, Actor]:
-    """Everybody who has a sheet, `between` (0 to 1) where they were `before` and where they are; with reduced motion
-    (`still`) whoever stands is at rest. They are `outlined` in strong contrast."""
-    found = {}
-    cast = session.library.texts.cast
-    others = session.level.guards
-    for who, body in session.state.bodies.items():
-        speaker = cast.speakers.get(others[who].speaker if who in others else who)
-        if speaker and speaker.sheet:
-            bx, by = before.get(who, (body.x, body.y))
-            x = round((bx + (body.x - bx) * between) / ONE)
-            y = round((by + (body.y - by) * between) / ONE)
-            shown = speaker.sheet, body, tick, still
-            if lying := people.lying(*shown):
-                found[who] = Actor(x, y, *lying, lies=True)
-            else:
-                frame = people.pose(*shown)
-                sits = body.sits and (body.seat or body.facing) != "up"
-                leads = who == session.state.lead
-                found[who] = Actor(x, y, people.outlined(frame) if outlined else frame, sits=sits, leads=leads)
-    return found
 
 
 class Play(Played):
@@ -237,47 +205,17 @@ class Play(Played):
         self._follow()
 
     def _follow(self) -> None:
-        state, still = self.session.state, self.app.settings.reduced_motion
-        stands = not self.session.walks and not is_afoot(state)
-        talking = stands and (state.talk is not None or state.looking is not None)
-        company = self._company() if talking and state.talk else None
-        tried, framed = self.trial, None
+        session, state, camera, tried = self.session, self.session.state, self.camera, self.trial
+        stands = not session.walks and not is_afoot(state)
+        talks = stands and (state.talk is not None or state.looking is not None)
+        who = company(session, camera, tried) if talks else None
+        framed = None
         if tried:
-            self.passing.show(self.session.view)
+            self.passing.show(session.view)
             tried.head = self.passing.reach
-            framed = partial(tried.framed, self.session)
-        self.camera.follow(self.session.level, state, talking, still, self._beside_options(), company, framed)
-
-    def _company(self) -> Company | None:
-        """Those who speak in the conversation on show; None for one who thinks alone."""
-        session, state = self.session, self.session.state
-        assert state.talk
-        who = self.camera.held.speakers(session.book, state.talk) & state.people.keys()
-        shown = session.view.shown
-        feet = {name: (state.people[name].x / ONE, state.people[name].y / ONE) for name in (state.lead, *sorted(who))}
-        speaks = {state.lead, shown.speaker if isinstance(shown, LineView) else ""} & feet.keys()
-        tried = self.trial
-        left, right = free_columns(tried.covers) if tried else (0, WIDTH)
-        return Company(tuple(feet.values()), tuple(feet[name] for name in speaks), left, right)
-
-    def _beside_options(self) -> tuple[float, float] | None:
-        """How far right in the place whoever talks stands, px, and the column of the canvas they are to stay left of;
-        None while options hide nobody who talks, or do not reach down to their feet."""
-        options, people = self.speech.options, self.session.state.people
-        if options is None or not self.speech.hides:
-            return None
-        talking = [people[who] for who in self._talking() if who in people]
-        if self.session.state.camera.how:
-            talking = [body for body in talking if self.camera.shows(body.x / ONE)]
-        top = self.camera.corner(1.0)[1]
-        if all(body.y / ONE - top < options.top for body in talking):
-            return None
-        return max(body.x for body in talking) / ONE, options.left - BESIDE
-
-    def _talking(self) -> tuple[str, ...]:
-        """The lead, and who said what is on show."""
-        asked = self.speech.line
-        return (self.session.state.lead, asked.speaker) if asked else (self.session.state.lead,)
+            framed = partial(tried.framed, session)
+        still, beside = self.app.settings.reduced_motion, beside_options(session, camera, self.speech)
+        camera.follow(session.level, state, talks, still, beside, who, framed)
 
     def _react(self, event: Event) -> None:
         self.app.sound.react(self.session, event)
@@ -413,7 +351,8 @@ class Play(Played):
         if boxed and not view.along:
             self.speech.show(view)
             if self.speech.unsettled:
-                first, others = on_stage(self.session.state, self._talking(), self.camera.rest, self.speech.room.bottom)
+                who = talking(self.session, self.speech)
+                first, others = on_stage(self.session.state, who, self.camera.rest, self.speech.room.bottom)
                 held = self.exhibit.place(pygame.Rect(0, 0, WIDTH, self.speech.room.bottom))
                 self.speech.settle(first, [*others, held] if held else others, top)
         if boxed and (not self._boxed or self.app.ticks % KEEP_EVERY == 0):
@@ -423,7 +362,7 @@ class Play(Played):
         if self._dark > 0:
             self.app.darken(self._dark)
         if self.barks and not self._dark:
-            self.barks.draw(self._heads(corner), (*self._covered(view), *self.captions.boxes))
+            self.barks.draw(heads(self.session, corner), (*self._covered(view), *self.captions.boxes))
         if (under := self._under) and under.stays:
             under.draw(self.session, self.app.ticks)
         self.exhibit.draw(self.speech.room)
@@ -433,13 +372,13 @@ class Play(Played):
             tried.corner = corner
             tried.draw(self.session, self.app.ticks)
             self.passing.show(view)
-            self.passing.draw(self._heads(corner), HEIGHT, top)
+            self.passing.draw(heads(self.session, corner), HEIGHT, top)
         elif (view.along or not view.waiting) and not self._dark:
             self.passing.show(view)
             foot = HEIGHT
             if self.passing.line:
                 feet = self.session.lead.y // ONE - corner[1]
-                foot = self.passing.draw(self._heads(corner), feet, UNDER_TOAST if self.toasts else 0)
+                foot = self.passing.draw(heads(self.session, corner), feet, UNDER_TOAST if self.toasts else 0)
             barks = self.barks.boxes if self.barks else ()
             boxes = (self.passing.box, *barks, *self.captions.boxes, self.toasts.box)
             counts = partial(self.steering.would_meet, passing=self.passing)
@@ -470,16 +409,6 @@ class Play(Played):
         if lead := seen.get(self.session.state.lead):
             self.daylight.draw(canvas, (lead.x - corner[0], lead.y - CHEST - corner[1]), still)
         if self.session.brains.guards or self.session.state.lenses:
-            heads = {who: (actor.x - corner[0], actor.box.top + 4 - corner[1]) for who, actor in seen.items()}
-            guards.draw_signs(self.session, canvas, heads)
+            over = {who: (actor.x - corner[0], actor.box.top + 4 - corner[1]) for who, actor in seen.items()}
+            guards.draw_signs(self.session, canvas, over)
         return corner
-
-    def _heads(self, corner: Point) -> dict[str, Point]:
-        """Where on the canvas everybody's head ends, and every lamp that is counted."""
-        lamps = self.session.level.lamps if self.session.counts.counts else ()
-        lit = {lamp.name: (lamp.x - corner[0], lamp.y - LAMP_H - corner[1]) for lamp in lamps}
-        heads = {
-            who: (body.x // ONE - corner[0], body.y // ONE - (LAIN if body.lies else CELL_H - 4) - corner[1])
-            for who, body in self.session.state.bodies.items()
-        }
-        return lit | heads
