@@ -104,13 +104,13 @@ def _new(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     from game.files import cache_folder
-    from game.workshop import check
+    from game.workshop import check, for_tiled
     from game.workshop.names import changeable
     from game.workshop.remembered import FOLDER, Remembered
 
     root = paths.workplace()
     if options.write:
-        check.write(changeable(root))
+        for_tiled.write(changeable(root))
     remembered = Remembered(root, cache_folder() / FOLDER)
     collecting = gc.isenabled()
     gc.disable()  # nothing that is read goes before the command ends

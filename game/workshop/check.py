@@ -18,13 +18,11 @@ from game.content.maps.reader import Shared
 from game.content.maps.tilesets import HEAD, Tiles
 from game.content.objects.call import Call
 from game.content.passing import passings
-from game.content.tiled_project import OBJECT_TYPES, object_types, tiled_project
 from game.content.whereabouts import Whereabouts
-from game.content.yamltree import load, place, scalars, text_of
 from game.core.problem import ContentError, Problem, did_you_mean
 from game.screen.sound.table import TABLE, Table
 from game.settings import FACES
-from game.workshop import endings, numbering, worlds
+from game.workshop import endings, for_tiled, worlds
 from game.workshop.checks.along import on_the_way
 from game.workshop.checks.boards import boards
 from game.workshop.checks.crossings import crossings
@@ -32,6 +30,7 @@ from game.workshop.checks.crowds import crowds
 from game.workshop.checks.drawn import drawn
 from game.workshop.checks.fears import fears
 from game.workshop.checks.ground import Trodden
+from game.workshop.checks.letters import letters
 from game.workshop.checks.pictures import pictures
 from game.workshop.checks.reach import answering, crowded, unreached, unspoken
 from game.workshop.checks.rooms import rooms
@@ -49,12 +48,9 @@ from game.workshop.second import Other, second
 from game.workshop.vocabulary import Vocabularies
 from game.world.body import Body
 
-TILED_PROJECT = "levels/bedtime.tiled-project"
 MAP = ".tmx"
 MANY = 3
 """Maps that nothing is remembered of, for which a second process pays."""
-FACE = "assets/ui/lull7.json"
-"""The letters of the drawn face."""
 Problems = list[Problem]
 
 
@@ -170,8 +166,8 @@ class _Check:
         problems.update(drawn(root, self.remembered))
         problems.update(self.unused())
         problems.update(sounds(places, texts, levels, self.sounding))
-        problems.update(self.letters())
-        problems.update(_tiled(root))
+        problems.update(letters(root))
+        problems.update(for_tiled.problems(root))
         problems.update(worlds.problems(root, levels))
         self.remembered.forget()
         return problems
@@ -325,17 +321,6 @@ class _Check:
 
         return self.remembered.answer("sounds", parts, Problems, lambda: list(unplayable(self.places, table)))
 
-    def letters(self) -> Iterator[Problem]:
-        """Letters in quoted texts that the drawn face does not have."""
-        root = self.root
-        try:
-            known = set(msgspec.json.decode((root / FACE).read_bytes(), type=dict[str, tuple[int, int]])) | {"\n"}
-        except (OSError, msgspec.MsgspecError) as error:
-            yield Problem(FACE, 1, 1, f"the letters of the drawn face cannot be read ({error})")
-            return
-        for path in Library(root).written():
-            yield from _letters(root, path, known)
-
 
 def beside(root: Path, folder: Path, first: Other) -> None:
     """Find out what a check of `root` will ask for last, and keep it in `folder`; what is wrong is for the check to
@@ -422,52 +407,3 @@ class _Ground:
 def _by(texts: Texts, place: str, level: Level) -> list[str]:
     """Whatever one ever passes between the layers of a place by."""
     return list(passings(texts.books.get(place.split("/")[0]), place, level))
-
-
-def _tiled(root: Path) -> Iterator[Problem]:
-    for name, text in _classes().items():
-        if not _says(root / name, text):
-            yield Problem(name, 1, 1, "is not what the game's classes make it; run `bedtime check --write`")
-
-
-def _says(path: Path, text: str) -> bool:
-    try:
-        return path.read_bytes() == text.encode()
-    except OSError:
-        return False
-
-
-def _classes() -> dict[str, str]:
-    """The files that tell Tiled of the classes, by name, and what they say."""
-    return {TILED_PROJECT: tiled_project(), f"levels/{OBJECT_TYPES}": object_types()}
-
-
-def write(root: Path) -> list[Path]:
-    """Write the classes for Tiled anew, bring the worlds up to date, and number maps as Tiled does; the files that are
-    others now. Raises OSError."""
-    before = {path: path.read_bytes() for path in (root / "levels").rglob("*.world")}
-    changed = []
-    for name, text in _classes().items():
-        path = root / name
-        if not _says(path, text):
-            path.write_bytes(text.encode())
-            changed.append(path)
-    worlds.write(root)
-    return [*changed, *(path for path, old in before.items() if path.read_bytes() != old), *numbering.write(root)]
-
-
-# ---------------------------------------------------------------------- letters
-def _letters(root: Path, path: Path, known: set[str]) -> Iterator[Problem]:
-    """Letters in the quoted texts of a file that are not `known`."""
-    try:
-        text = text_of(path)
-        if known.issuperset(text) and "\\" not in text:
-            return  # none of them can be written otherwise than as itself
-        top = load(root, path, "a file").top
-    except (ContentError, OSError, UnicodeDecodeError):
-        return
-    for node in scalars(top):
-        lacks = sorted(set(node.value) - known) if node.style in ('"', "'") else ()
-        if lacks:
-            told = ", ".join(f"'{letter}' (U+{ord(letter):04X})" for letter in lacks)
-            yield Problem(paths.named(root, path), *place(node), f"the drawn face has no {told}")

@@ -7,7 +7,7 @@ import sysconfig
 from pathlib import Path
 
 from game.content.library import Library
-from game.workshop.check import TILED_PROJECT
+from game.workshop.for_tiled import TILED_PROJECT
 from game.workshop.names import Unknown, place_named
 
 PLACES = (

@@ -10,7 +10,8 @@ from changing import change
 from game.content.crosscheck import crosscheck
 from game.content.library import Library
 from game.content.paths import project
-from game.workshop.check import check, write
+from game.workshop.check import check
+from game.workshop.for_tiled import write
 from game.workshop.names import Unknown
 
 KITCHEN = "levels/book1/1-morning/kitchen.yaml"
