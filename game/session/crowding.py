@@ -158,9 +158,10 @@ class Crowding:
         crowd, lead = self.crowd, self.lead
         crowd.still = 0 if lead.moving else crowd.still + 1
         asks = False
-        if self.state.tick % LOOK == 0:
-            asks = self._turn(self._near(self.state.beneath), intent.hurry and lead.moving)
-        self._steer()
+        hurries = intent.hurry and lead.moving
+        if self.state.tick % LOOK == 0 and (crowd.heads or self._more(hurries) > 0):
+            asks = self._turn(self._near(self.state.beneath), hurries)
+        self.steer()
         return asks
 
     def _turn(self, near: list[Bystander], hurries: bool) -> bool:
@@ -221,7 +222,7 @@ class Crowding:
         return speaker.known if speaker else ANYBODY
 
     # ------------------------------------------------------------------ steering
-    def _steer(self) -> None:
+    def steer(self) -> None:
         """One tick of all who make room, gather, or are on their way back; who is out of sight is where the clock has
         them."""
         crowd, tick, beneath = self.crowd, self.state.tick, self.state.beneath

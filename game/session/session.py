@@ -55,6 +55,9 @@ class Session:
     from the start of a beat, and the first step says so. `grounds` are those that another session of the
     chapter stood on, where that one is over. Raises ContentError when a map cannot be used."""
 
+    crowds = Crowding
+    """What a crowd makes of the lead."""
+
     def __init__(self, library: Library, kept: Kept, grounds: Grounds | None = None) -> None:
         self.library, self.state = library, kept.state
         self.past = [encode(state) for state in map(decode, kept.past[-PAST:]) if not repair(library, state)]
@@ -128,7 +131,7 @@ class Session:
         self.crowding = None
         if has_crowd(self.level):
             cast, words = self.library.texts.cast, self.library.words
-            self.crowding = Crowding(state, self.level, tuple(grounds.values()), cast, words, self.events)
+            self.crowding = self.crowds(state, self.level, tuple(grounds.values()), cast, words, self.events)
         self.bind_layers()
         self.showing = Showing(self.library, state, self.runner, self.script)
         self.acting = Acting(self.library, state, self.walkers, self.events, self.director.begin_beat)

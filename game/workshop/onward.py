@@ -1,10 +1,11 @@
-"""A playthrough for whoever explores: nothing in it is taken back, and nobody waits in it for anything."""
+"""A playthrough for whoever explores: nothing in it is taken back, waited for or looked at."""
 
 from game.content.expressions import Variable
 from game.content.library import Library
 from game.content.nodes import Wait
 from game.core.fixed import units
 from game.session import VERSION, Kept, Session
+from game.session.crowding import Crowding
 from game.session.session import Grounds
 from game.session.state import State
 from game.story.dialogue import Talk
@@ -13,9 +14,18 @@ from game.workshop.consequence import Atom
 from game.workshop.mattering import Listening
 
 
+class Unseen(Crowding):
+    """A crowd that nobody sees: heads turn, and nobody is steered round the lead, which is to be seen and no more."""
+
+    def steer(self) -> None:
+        """Leave everybody where the clock has them."""
+
+
 class Onward(Session):
     """A session that keeps no moments to go back to; `asked` are the variables that were asked about, `atoms` all that
     was."""
+
+    crowds = Unseen
 
     def __init__(
         self, library: Library, state: State, asked: set[str], grounds: Grounds, atoms: set[Atom] | None = None

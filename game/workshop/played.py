@@ -24,7 +24,7 @@ COUNTED = ("visits", "heard", "bonds", "seen")
 """What of the memory is counted up: more of it is added to what there is."""
 RESTING = ("turns", "asked", "held", "met")
 """What of the memory a trial does not touch: one that does is played anew."""
-ELSEWHERE = ("tick", "rng", "memory")
+ELSEWHERE = ("tick", "rng", "memory", "crowd")
 """What of a state is not asked to be the same, and not taken from there."""
 UNSEEN = ("thread", "lamps")
 """What of it is not either where a trial is not played with the feet: one that touches it is played anew."""
@@ -51,14 +51,14 @@ class Played:
     # ------------------------------------------------------------------ how an end is come to
     def outcomes(self, session: Session) -> dict[str, list[Play]]:
         """What the trial under way can come to from here, and how."""
-        key = seen_of(session), ""
+        key = tried_in(session), ""
         if key not in self._ways:
             self._ways[key] = tries.outcomes(session)
         return self._ways[key]
 
     def way(self, session: Session, name: str) -> list[Play]:
         """How something on the way is come to in it; nothing where it cannot be now."""
-        key = seen_of(session), name
+        key = tried_in(session), name
         if key not in self._ways:
             self._ways[key] = {name: tries.way(session, name)}
         return self._ways[key][name]
@@ -130,11 +130,17 @@ def seen_of(session: Session) -> bytes:
     return msgspec.json.encode(rest, order="deterministic")
 
 
+def tried_in(session: Session) -> bytes:
+    """What the ways of a trial hang on: its own state, and of one that is played with the feet where."""
+    trial = tries.under_way(session)
+    afoot = trial is not None and row_of(trial).afoot
+    return seen_of(session) if afoot else msgspec.json.encode((session.state.book, trial), order="deterministic")
+
+
 def _unseen(state: State) -> tuple[str, ...]:
-    """What of a state the trial in it does not see: a crowd that is somewhere else is seen by nobody here."""
+    """What of a state the trial in it does not see."""
     trial = next((mode for mode in state.modes if isinstance(mode, TrialState)), None)
-    unseen = () if trial and row_of(trial).afoot else UNSEEN
-    return (*unseen, "crowd") if state.crowd and state.crowd.place != state.place else unseen
+    return () if trial and row_of(trial).afoot else UNSEEN
 
 
 def _with(state: State, change: Change) -> State:
