@@ -47,7 +47,7 @@ _PARTS = {
         for it in ("rope", "page", "breath", "lid", "song")
         for does in ("hold", "rest")
     },
-    **{f"trial.vigil.{it}_{does}": "count" for it in ("rope", "page") for does in ("hold", "lasts")},
+    **{f"trial.vigil.{it}_{does}": "count" for it in ("rope", "page", "strap") for does in ("hold", "lasts")},
     **{f"trial.rite.breath_{does}_on": "count" for does in ("hold", "rest")},
     "held.next": "deed",
     "held.say": "name",

@@ -33,14 +33,15 @@ GROUNDS = {}
 """What feet go by in a place, with the ways that were found in it, by its file."""
 
 
-@pytest.fixture(params=["bell_round", "page_round"])
+@pytest.fixture(params=["bell_round", "page_round", "bends"])
 def name(request):
     return request.param
 
 
 @pytest.fixture
-def dome(game):
-    return game.level(PLACE)
+def place(game, boards, request):
+    named = "name" in request.fixturenames
+    return game.level(boards[request.getfixturevalue("name")].place if named else PLACE)
 
 
 @pytest.fixture
@@ -87,49 +88,49 @@ class Doer:
         return self.vigil.outcome
 
 
-def share(dome, board, tries, **how):
+def share(place, board, tries, **how):
     """Of so many, how many keep it within so many tries."""
     many = 10
     kept = [
-        any(Doer(dome, board, seed=31 * each + number, **how).walk() == "kept" for number in range(tries))
+        any(Doer(place, board, seed=31 * each + number, **how).walk() == "kept" for number in range(tries))
         for each in range(many)
     ]
     return sum(kept) / many
 
 
-def test_who_means_to_keep_it_does(dome, boards, name):
-    assert Doer(dome, boards[name]).walk() == "kept"
+def test_who_means_to_keep_it_does(place, boards, name):
+    assert Doer(place, boards[name]).walk() == "kept"
 
 
-def test_hands_that_are_not_exact_keep_it_at_the_first_try(dome, boards, name):
-    assert share(dome, boards[name], 1, bias=20, spread=80) >= 0.8
+def test_hands_that_are_not_exact_keep_it_at_the_first_try(place, boards, name):
+    assert share(place, boards[name], 1, bias=20, spread=80) >= 0.8
 
 
-def test_late_hands_keep_it_within_two_tries(dome, boards, name):
-    assert share(dome, boards[name], 2, bias=120, spread=60) >= 0.8
+def test_late_hands_keep_it_within_two_tries(place, boards, name):
+    assert share(place, boards[name], 2, bias=120, spread=60) >= 0.8
 
 
 @pytest.mark.parametrize("hands", [lambda _: True, lambda tick: tick % 12 < 6, lambda tick: tick % 4 < 2])
-def test_holding_all_the_time_or_mashing_never_keeps_it(dome, boards, name, hands):
-    assert Doer(dome, boards[name]).walk(hands=hands) != "kept"
+def test_holding_all_the_time_or_mashing_never_keeps_it(place, boards, name, hands):
+    assert Doer(place, boards[name]).walk(hands=hands) != "kept"
 
 
-def test_who_never_holds_comes_to_nothing(dome, boards, name):
-    assert Doer(dome, boards[name]).walk(3600, hands=lambda _: False) == ""
+def test_who_never_holds_comes_to_nothing(place, boards, name):
+    assert Doer(place, boards[name]).walk(3600, hands=lambda _: False) == ""
 
 
-def test_who_does_not_wait_for_the_end_is_soon(dome, boards):
-    assert Doer(dome, boards["bell_round"], waits=False).walk() == "soon"
+def test_who_does_not_wait_for_the_end_is_soon(place, boards):
+    assert Doer(place, boards["bell_round"], waits=False).walk() == "soon"
 
 
-def at_a_stop(dome, board, **state):
+def at_a_stop(place, board, **state):
     """Somebody who stands at a stop, keys up, and the vigil as `state` has it."""
-    doer = Doer(dome, board)
+    doer = Doer(place, board)
     vigil = doer.vigil
     for field, value in state.items():
         setattr(vigil, field, value)
     vigil.fresh = True
-    spot = dome.spots[board.stops[vigil.at].at]
+    spot = place.spots[board.stops[vigil.at].at]
     doer.place.bodies["leo"].x, doer.place.bodies["leo"].y = units(spot.x), units(spot.y)
     return doer
 
@@ -142,41 +143,41 @@ def held(doer, ticks):
     return told
 
 
-def test_held_to_its_end_the_next_stop_is_on(dome, boards):
-    doer = at_a_stop(dome, boards["bell_round"])
+def test_held_to_its_end_the_next_stop_is_on(place, boards):
+    doer = at_a_stop(place, boards["bell_round"])
     assert held(doer, 90) == ["rope_holds", "count", "count", "turn", "rope_rests"]
     assert (doer.vigil.at, doer.vigil.since, doer.vigil.slips) == (1, 0, [])
 
 
-def test_held_past_its_end_it_is_late(dome, boards):
+def test_held_past_its_end_it_is_late(place, boards):
     board = boards["bell_round"]
-    doer = at_a_stop(dome, board)
+    doer = at_a_stop(place, board)
     held(doer, 90 + board.late + 1)
     assert doer.vigil.slips == ["late"]
 
 
-def test_a_rope_let_go_of_too_soon_slips_up_and_a_line_is_a_slip(dome, boards):
-    rope, page = (at_a_stop(dome, boards[each]) for each in ("bell_round", "page_round"))
+def test_a_rope_let_go_of_too_soon_slips_up_and_a_line_is_a_slip(place, boards):
+    rope, page = (at_a_stop(place, boards[each]) for each in ("bell_round", "page_round"))
     assert held(rope, 45)[-1] == "rope_again" and held(page, 45)[-1] == "page_again"
     assert (rope.vigil.slips, rope.vigil.again, page.vigil.slips) == ([], 1, ["soon"])
 
 
-def test_a_press_that_is_let_go_of_at_once_is_none(dome, boards):
-    doer = at_a_stop(dome, boards["page_round"])
+def test_a_press_that_is_let_go_of_at_once_is_none(place, boards):
+    doer = at_a_stop(place, boards["page_round"])
     held(doer, 10)
     assert (doer.vigil.again, doer.vigil.slips, doer.vigil.clock) == (0, [], 0)
 
 
-def test_begun_before_the_last_has_ended_it_is_soon(dome, boards):
+def test_begun_before_the_last_has_ended_it_is_soon(place, boards):
     board = boards["bell_round"]
-    doer = at_a_stop(dome, board, at=1, since=board.whole(1) - board.early - 2)
+    doer = at_a_stop(place, board, at=1, since=board.whole(1) - board.early - 2)
     held(doer, 90)
     assert doer.vigil.slips == ["soon"]
 
 
-def test_not_begun_long_after_the_last_has_ended_it_is_late_and_goes_on(dome, boards):
+def test_not_begun_long_after_the_last_has_ended_it_is_late_and_goes_on(place, boards):
     board = boards["bell_round"]
-    doer = at_a_stop(dome, board, at=1, since=board.whole(1) + board.late)
+    doer = at_a_stop(place, board, at=1, since=board.whole(1) + board.late)
     for _ in range(2):
         step(doer.vigil, board, None, False, doer.place)
     assert doer.vigil.fault == "late" and not doer.vigil.outcome
@@ -184,8 +185,8 @@ def test_not_begun_long_after_the_last_has_ended_it_is_late_and_goes_on(dome, bo
     assert (doer.vigil.slips, doer.vigil.at) == (["late"], 2)
 
 
-def test_away_from_its_stop_holding_does_nothing_and_feet_go_on(dome, boards):
-    doer = Doer(dome, boards["page_round"])
+def test_away_from_its_stop_holding_does_nothing_and_feet_go_on(place, boards):
+    doer = Doer(place, boards["page_round"])
     doer.place.lean = 1, 0
     was = doer.place.bodies["leo"].x
     for _ in range(10):
@@ -193,8 +194,8 @@ def test_away_from_its_stop_holding_does_nothing_and_feet_go_on(dome, boards):
     assert doer.place.bodies["leo"].x > was and not doer.vigil.clock
 
 
-def test_after_two_slips_it_may_be_let_be(dome, boards):
-    doer = at_a_stop(dome, boards["bell_round"])
+def test_after_two_slips_it_may_be_let_be(place, boards):
+    doer = at_a_stop(place, boards["bell_round"])
     step(doer.vigil, doer.board, Past(), False, doer.place)
     assert not doer.vigil.outcome
     doer.vigil.slips = ["late", "soon"]
@@ -203,8 +204,8 @@ def test_after_two_slips_it_may_be_let_be(dome, boards):
     assert doer.vigil.outcome == "soon"
 
 
-def test_it_can_be_stepped_back_from(dome, boards, name):
-    doer = Doer(dome, boards[name])
+def test_it_can_be_stepped_back_from(place, boards, name):
+    doer = Doer(place, boards[name])
     step(doer.vigil, doer.board, Leave(), False, doer.place)
     assert doer.vigil.outcome == "left"
 
@@ -216,25 +217,25 @@ def test_easier_its_windows_are_twice_as_wide_and_as_late_as_the_sound(boards):
     assert windows(vigil, board) == (min(2 * early, 45), 2 * late + 7)
 
 
-def test_it_is_as_easy_as_it_is_set(dome, boards, name):
-    doer = Doer(dome, boards[name])
+def test_it_is_as_easy_as_it_is_set(place, boards, name):
+    doer = Doer(place, boards[name])
     step(doer.vigil, doer.board, Suit(True, 5), False, doer.place)
     assert (doer.vigil.ease, doer.vigil.late) == (True, 5)
 
 
-def test_plays_are_what_they_come_to_and_try_nothing_on_it(dome, boards, name):
+def test_plays_are_what_they_come_to_and_try_nothing_on_it(place, boards, name):
     board = boards[name]
-    doer = Doer(dome, board)
+    doer = Doer(place, board)
     before = msgspec.json.encode((doer.vigil, doer.place.bodies))
     found = plays(doer.vigil, board, doer.place)
     assert msgspec.json.encode((doer.vigil, doer.place.bodies)) == before
     assert set(found) == {"kept", "soon", "late", "left"}
     for outcome, done in found.items():
-        vigil, place = begin("b", board), alone(dome, board.at, "leo")
+        vigil, here = begin("b", board), alone(place, board.at, "leo")
         for play in done:
             for _ in range(play.lasts):
-                place.lean = play.dx, play.dy
-                step(vigil, board, play.act, play.held > 0, place)
+                here.lean = play.dx, play.dy
+                step(vigil, board, play.act, play.held > 0, here)
         assert vigil.outcome == outcome
 
 
@@ -252,11 +253,11 @@ def test_it_is_told_in_words(boards, state, told):
     assert TRIALS["vigil"].words(vigil, boards["bell_round"]) == (f"trial.vigil.{told[0]}", told[1])
 
 
-def test_what_was_kept_of_it_fits_its_board_or_not(dome, boards, name):
+def test_what_was_kept_of_it_fits_its_board_or_not(place, boards, name):
     board = boards[name]
-    assert fits(Vigil(board=name, at=1, since=10, slips=["late"]), board, dome, [])
-    assert not fits(Vigil(board=name, at=len(board.stops)), board, dome, [])
-    assert not fits(Vigil(board=name, slips=["never"]), board, dome, [])
+    assert fits(Vigil(board=name, at=1, since=10, slips=["late"]), board, place, [])
+    assert not fits(Vigil(board=name, at=len(board.stops)), board, place, [])
+    assert not fits(Vigil(board=name, slips=["never"]), board, place, [])
 
 
 BOARD = VigilBoard(
@@ -288,10 +289,10 @@ def test_what_is_wrong_with_a_board_is_told(wrong, told):
     assert list(rules(msgspec.structs.replace(BOARD, **wrong))) == [told]
 
 
-def test_what_its_place_lacks_is_told(dome):
+def test_what_its_place_lacks_is_told(place):
     lacking = msgspec.structs.replace(BOARD, stops=(Stop("nowhere", 3, prop="no_rope"), *BOARD.stops))
-    assert lacks(BOARD, dome) == []
-    assert lacks(lacking, dome) == [
+    assert lacks(BOARD, place) == []
+    assert lacks(lacking, place) == [
         "stops at 'nowhere', which is no spot there",
         "pulls 'no_rope', which is no prop there",
     ]

@@ -7,9 +7,9 @@ import msgspec
 from game.content.boards.board import LEFT, AfootBoard, BoardRow
 from game.content.boards.rite import LONGEST, SHORTEST
 
-ROPE, PAGE = "rope", "page"
-SHOWN = (ROPE, PAGE)
-"""What is done at its stops: a rope is pulled, a line is read from a page."""
+ROPE, PAGE, STRAP = "rope", "page", "strap"
+SHOWN = (ROPE, PAGE, STRAP)
+"""What is done at its stops: a rope is pulled, a line is read from a page, a strap is held on to."""
 COUNTS, LASTS, STOPS = 16, 60, 12
 """So many counts one holds on at a stop at most, so many that lasts, and so many stops there are."""
 
@@ -55,7 +55,7 @@ class VigilBoard(AfootBoard, frozen=True, tag="vigil"):
 
 def rules(board: VigilBoard) -> Iterator[str]:
     if board.shows not in SHOWN:
-        yield f"has `shows: {board.shows}`; a vigil is kept with a rope or a page"
+        yield f"has `shows: {board.shows}`; a vigil is kept with a rope, a page or a strap"
     if not SHORTEST <= board.count <= LONGEST:
         yield f"has `count: {board.count}`; a count lasts {SHORTEST} to {LONGEST} ticks"
     if not 1 <= board.lasts <= LASTS:

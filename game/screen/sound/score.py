@@ -128,6 +128,8 @@ TRIED = {
     ("vigil", "rope_rests"): "curfew",
     ("vigil", "page_holds"): "page",
     ("vigil", "page_again"): "page",
+    ("vigil", "strap_holds"): "creak",
+    ("vigil", "strap_rests"): "chime",
     ("evidence", "picked"): "paper",
     ("evidence", "string"): "needles",
     ("evidence", "tied"): "ring_one",

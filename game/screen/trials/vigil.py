@@ -4,11 +4,12 @@ bars fill as one holds on, and brackets stand about their end."""
 
 import math
 from collections.abc import Mapping
+from functools import cache
 
 import msgspec
 import pygame
 
-from game.content.boards.vigil import PAGE, ROPE, Stop, VigilBoard
+from game.content.boards.vigil import PAGE, ROPE, STRAP, Stop, VigilBoard
 from game.content.geometry import Point
 from game.content.level import Prop
 from game.core.pace import TICKS
@@ -30,6 +31,8 @@ CHEST = 18
 """How far above somebody's feet the middle of the beads is, px."""
 RADIUS, BRACKET = 30, 6
 """How far beads and bars are from it, and how far outside them brackets are, px."""
+UNDER, DIMS = 8, 110
+"""How far in and out of that it is dimmed, so that they are read on a light floor too, px, and how much, of 255."""
 STANDS = (46, (92, 62, 18), 1.5)
 """Radius, colour and falloff of the light where the next stop is."""
 EDGE = 14
@@ -40,6 +43,8 @@ PULL = 12
 """How far a rope comes down, px."""
 RINGS, RINGS_APART = 4, 13
 """Rings of sound from a bell, and px between them."""
+DONE_WITH = {ROPE: ("rings", 1), PAGE: ("reads_aloud", 0), STRAP: ("reaches_up", 0)}
+"""The act that shows who holds on, and its column, by what they hold on to."""
 
 
 class Painter(RootedPainter):
@@ -74,12 +79,12 @@ class Painter(RootedPainter):
         return *super().covers, self._page
 
     def dressed(self, people_: Mapping[str, Actor], session: Session) -> Mapping[str, Actor]:
-        """Hands go down with a rope, and hold a book up."""
+        """Hands go down with a rope, hold a book up, or go up to a strap."""
         (vigil, board), lead = _under_way(session), session.state.lead
         if lead not in people_ or not vigil.down:
             return people_
         sheet = session.library.texts.cast.speakers[lead].sheet
-        act, column = ("rings", 1) if board.shows == ROPE else ("reads_aloud", 0)
+        act, column = DONE_WITH[board.shows]
         frame = people.frame(f"poses/{sheet}/{act}", session.lead.facing, column)
         return {**people_, lead: msgspec.structs.replace(people_[lead], frame=frame)}
 
@@ -123,6 +128,8 @@ class Painter(RootedPainter):
         x, y = self.feet(session)
         middle = x, y - CHEST
         early, late = windows(vigil, board)
+        if vigil.clock or vigil.since >= 0:
+            self.app.canvas.blit(_dimmed(), _dimmed().get_rect(center=middle))
         if vigil.clock:
             whole = board.stops[vigil.at].counts
             span = whole + late / board.count + 0.5
@@ -189,6 +196,15 @@ def _under_way(session: Session) -> tuple[Vigil, VigilBoard]:
     if vigil is None or not isinstance(board, VigilBoard):
         raise LookupError("no vigil is kept there")
     return vigil, board
+
+
+@cache
+def _dimmed() -> pygame.Surface:
+    """What lies under the dial."""
+    far = RADIUS + UNDER
+    ring = pygame.Surface((2 * far + 1, 2 * far + 1), pygame.SRCALPHA)
+    pygame.draw.circle(ring, (*COLOR["ink0"], DIMS), (far, far), far, 2 * UNDER)
+    return ring
 
 
 def _on(middle: Point, share: float, radius: float) -> Point:
