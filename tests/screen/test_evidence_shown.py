@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+import msgspec
 import pygame
 import pytest
 from menu_app import click, feed_key, make_app, point, press, wait
@@ -13,7 +14,8 @@ from game.screen.gauge import gauging
 from game.screen.scenes.play import Play
 from game.screen.sound.score import Score
 from game.screen.sound.table import read_table
-from game.screen.trials.evidence import FOOT, Painter, _cards, _how, _shelf
+from game.screen.trials import evidence
+from game.screen.trials.evidence import CARD, FOOT, Painter, _cards, _how, _shelf
 from game.session import begin
 from game.session.intent import Intent
 from game.trials import TRIALS
@@ -216,6 +218,24 @@ def test_everything_that_is_said_of_it_fits(app, face, size, device):
                 lowest = max(piece.box.bottom for piece in app.scenes[-1].trial._written(here, board))
                 assert lowest < FOOT.top
     assert gauge.misfits == []
+
+
+@pytest.mark.parametrize("face", ["lull", "legible"])
+def test_what_is_written_on_a_card_is_on_it(app, face, monkeypatch):
+    app.settings.face = face
+    _session, here, board = at(app)
+    here.cards = [card.name for card in board.cards]
+    head, text, wide = "twelve hundred, signed", app.pen.text, []
+
+    def told(at, words, *inks, face, **how):
+        if words == head:
+            wide.append(face.width(words))
+        return text(at, words, *inks, face=face, **how)
+
+    monkeypatch.setattr(evidence, "card_of", lambda *_: msgspec.structs.replace(board.cards[0], head=head))
+    app.pen.text = told
+    app.scenes[-1].draw(1.0)
+    assert wide and max(wide) <= CARD[0] - 2
 
 
 def test_string_pencil_and_sugar_are_heard(app):

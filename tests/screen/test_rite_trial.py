@@ -1,5 +1,7 @@
 """Rites on the screen, by keys, mouse and pad, in their place, and what is seen of them from a metre away."""
 
+from contextlib import contextmanager
+from copy import copy
 from itertools import product
 
 import pygame
@@ -12,9 +14,10 @@ from game.saves import form
 from game.screen.gauge import gauging
 from game.screen.placing import body_box
 from game.screen.scenes.play import Play
+from game.screen.trials import pages
 from game.screen.trials.orbit import OUTER, RADIUS
 from game.screen.trials.rite import OVER
-from game.session import Session, encode
+from game.session import ChoiceView, Session, encode
 from game.session.intent import Intent
 from game.settings import TEXT_SIZES
 from game.trials.rite import OFFERED, Rite
@@ -27,6 +30,10 @@ SCENES = {
     "page": (Where("planetarium", at="table", beat="story"), "story_read"),
     "breath": (Where("planetarium", at="step", beat="breath"), "breathes_for_him"),
     "lid": (Where("planetarium", at="step", beat="cover"), "nora_covers"),
+    "shore": (Where("planetarium", at="step", beat="watch"), "reads_him_home"),
+    "of_one": (Where("lab", at="pod_11", beat="reports"), "takes_it_up_11"),
+    "of_all": (Where("lab", at="pod_9", beat="rest"), "all_stop"),
+    "sung": (Where("drying_ground", at="dome", beat="washing"), "the_wall"),
 }
 
 
@@ -39,10 +46,11 @@ BEGUN: dict[str, bytes] = {}
 
 
 def doing(game, name):
-    """A playthrough in which that rite is about to be begun."""
+    """A playthrough in which that rite is about to be begun; the song is known there."""
     if name not in BEGUN:
         where, node = SCENES[name]
         session = session_at(game, where)
+        session.state.memory.visits["the_second_verse"] = 1
         session.begin_talk(node)
         come_to_it(session)
         BEGUN[name] = form.encode(session.kept())
@@ -54,7 +62,8 @@ def come_to_it(session):
     for _ in range(900):
         if isinstance(session.state.mode, Rite):
             return
-        session.step(Intent(confirm=True))
+        asks = isinstance(session.view.shown, ChoiceView)
+        session.step(Intent(choose=0) if asks else Intent(confirm=True))
     raise AssertionError("it never comes to that")
 
 
@@ -213,23 +222,53 @@ def test_all_of_it_is_in_the_picture_and_clear_of_words_in_letters_of_every_size
     board, play = session.book.boards[rite.board], app.scenes[-1]
     who = session.state.bodies[board.who]
     head, feet = (pixels(who.x), pixels(who.y) - HIGH), (pixels(who.x), pixels(who.y))
-    circle = [painted(feet, way) for way in range(0, 360, 15)]
-    props = [each for each in session.level.props if each.name == board.prop]
+    props = [each for each in session.level.props if board.prop and each.name == board.prop]
+    begun = {field: copy(getattr(rite, field)) for field in rite.__struct_fields__}
     ends = [at for each in props for at in ((each.x, each.y), (each.x, each.foot))]
     for face, size in product(("lull", "legible"), TEXT_SIZES):
         app.settings.face, app.settings.text_size = face, size
         app.apply()
+        for field, value in begun.items():
+            setattr(rite, field, copy(value))
         left, top = at_rest(app, play)
-        for x, y in (head, feet, *circle, *ends):
-            at = x - left, y - top
+        about = play.trial.middle(session, board)
+        circle = [painted(about, way) for way in range(0, 360, 15)]
+        for at in (*circle, *((x - left, y - top) for x, y in (head, feet, *ends))):
             assert app.canvas.get_rect().collidepoint(at), (face, size, at)
             assert not any(words.collidepoint(at) for words in play.trial.covers), (face, size, at)
 
 
-def painted(feet, way):
-    """Where the outermost of the circle about somebody is that way, degrees."""
+def painted(middle, way):
+    """Where the outermost of the circle about that point is that way, degrees."""
     off = pygame.Vector2(RADIUS + OUTER, 0).rotate(way)
-    return round(feet[0] + off.x), round(feet[1] - OVER + off.y)
+    return round(middle[0] + off.x), round(middle[1] + off.y)
+
+
+@pytest.mark.parametrize("name", ["shore", "sung", "page"])
+def test_a_line_is_all_on_its_paper(app, game, name):
+    session = doing(game, name)
+    rite = shown(app, session)
+    board = session.book.boards[rite.board]
+    for face, size in product(("lull", "legible"), TEXT_SIZES):
+        app.settings.face, app.settings.text_size = face, size
+        app.apply()
+        for line in (each.line for each in board.phases if each.line):
+            with pieces(app) as written:
+                box = pages.draw_line(app, line, 0.5, 200)
+            assert app.canvas.get_rect().contains(box)
+            assert " ".join(text for text, _ in written) == line
+            assert all(box.left <= x and x + app.book_face.width(text) <= box.right for text, (x, _) in written)
+
+
+@contextmanager
+def pieces(app):
+    """What is written meanwhile, line by line, and where each begins."""
+    written, line = [], app.pen.line
+    app.pen.line = lambda face, at, text, *inks: (written.append((text, at)), line(face, at, text, *inks))
+    try:
+        yield written
+    finally:
+        app.pen.line = line
 
 
 @pytest.mark.parametrize("name", SCENES)

@@ -269,7 +269,7 @@ BOARD = VigilBoard(
 @pytest.mark.parametrize(
     ("wrong", "told"),
     [
-        ({"shows": "drum"}, "has `shows: drum`; a vigil is kept with a rope or a page"),
+        ({"shows": "drum"}, "has `shows: drum`; a vigil is kept with a rope, a page or a strap"),
         ({"count": 61}, "has `count: 61`; a count lasts 12 to 60 ticks"),
         ({"lasts": 0}, "has `lasts: 0`; what was done lasts 1 to 60 counts"),
         ({"late": 0}, "may be 15 ticks early and 0 late; nobody is that exact"),

@@ -43,6 +43,9 @@ from game.trials.tying import Back, Ease, Leave, Move, Pick, Point
 PANEL = pygame.Rect(2, 2, 476, 221)
 COLUMN, FIRST, CARD = (116, 32), (9, 24), (110, 29)
 """From one column and row of cards to the next, where the first lies, and how large one is, px."""
+MARGIN = 4
+"""Px that words on a card keep from its sides at least: what is too wide for that is in the NARROW face."""
+NARROW = "lull"
 NAMES = 9
 """Where the names of the witnesses stand, px down."""
 SHELF = pygame.Rect(9, 154, 67, 15)
@@ -189,7 +192,8 @@ class Painter(TrialPainter):
         """What is written on it, which no thread crosses; darker where it is not `lit`."""
         shut = here.bare and name == here.at and seen_with(board, name) == "lens"
         ink, head = COLOR["ink4" if shut else "ink1"], card_of(board, name).head
-        self.app.pen.text((box.centerx, box.y + 8), head, ink, face=self._small, align="center")
+        small = self._small if self._small.width(head) <= box.width - 2 * MARGIN else face(NARROW)
+        self.app.pen.text((box.centerx, box.y + 8), head, ink, face=small, align="center")
         if not lit:
             self.app.canvas.fill(GONE, box, special_flags=pygame.BLEND_RGB_MULT)
 

@@ -150,7 +150,8 @@ class Painter(TrialPainter):
     def room(self, board: RiteBoard) -> pygame.Rect:
         """What of the canvas is clear of its edges, of words at its head and foot, and of a page over those."""
         high = self._row_high * (1 + max(len(self._rows(offered)) for offered in (False, True))) + 4
-        high += pages.high(self.app) + 2 * pages.APART if board.shows in READ else 0
+        lines = [each.line for each in board.phases if each.line]
+        high += pages.high(self.app, lines) + 2 * pages.APART if board.shows in READ else 0
         return pygame.Rect(CLEAR, CLEAR + self.head, WIDTH - 2 * CLEAR, HEIGHT - high - 2 * CLEAR - self.head)
 
     def draw(self, session: Session, tick: int) -> None:
@@ -158,7 +159,7 @@ class Painter(TrialPainter):
         if session.state.mode is not rite:
             return
         feet = self._feet(session, board.who)
-        middle = feet[0], feet[1] - OVER
+        middle = self.middle(session, board)
         self._darken((feet[0], feet[1] - MIDST), _sunk(rite, board) if board.shows == "lid" else 0.0)
         if board.shows == "rope":
             self._draw_rope(session, rite, board)
@@ -169,6 +170,13 @@ class Painter(TrialPainter):
         self._page = pygame.Rect(0, 0, 0, 0)
         if board.shows in READ:
             self._draw_page(rite, board)
+
+    def middle(self, session: Session, board: RiteBoard) -> Point:
+        """Where the middle of the orbit is on the canvas: over whoever does it, but all of it on the canvas, where the
+        place ends beside them."""
+        x, y = self._feet(session, board.who)
+        far = FAR + CLEAR
+        return min(max(x, far), WIDTH - far), max(y - OVER, far + CANDLES_HIGH)
 
     def _feet(self, session: Session, who: str) -> Point:
         body = session.state.bodies.get(who, session.lead)
@@ -248,7 +256,7 @@ class Painter(TrialPainter):
     def _prop(self, session: Session, board: RiteBoard) -> tuple[pygame.Surface, Point] | None:
         """The picture of the prop that it is done with, and where its upper left corner is on the canvas."""
         for each in session.level.of(Prop):
-            if each.name == board.prop:
+            if board.prop and each.name == board.prop:
                 return piece(session.level.pictures[each.picture]), (each.x - self.corner[0], each.y - self.corner[1])
         return None
 

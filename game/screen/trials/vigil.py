@@ -20,7 +20,7 @@ from game.screen.paint.picture import piece
 from game.screen.scene import Shared
 from game.screen.trials import pages
 from game.screen.trials.painter import SETTLES
-from game.screen.trials.rooted import RootedPainter
+from game.screen.trials.rooted import FOOT_OF_TWO, RootedPainter
 from game.session import Session
 from game.session.intent import Intent
 from game.trials import Act
@@ -113,7 +113,7 @@ class Painter(RootedPainter):
         canvas = self.app.canvas
         x, y = self._at(session, stop)
         room = canvas.get_rect().inflate(-2 * EDGE, -2 * EDGE)
-        room.height -= 40
+        room.height -= FOOT_OF_TWO.height
         at = max(room.left, min(room.right, x)), max(room.top, min(room.bottom, y))
         pool = light.pool(*STANDS)
         canvas.blit(pool, pool.get_rect(center=at), special_flags=pygame.BLEND_RGB_ADD)
