@@ -4,7 +4,7 @@ They are lit by the cell they stand in, cast their shadows under all of the crow
 """
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Collection
 from functools import cache
 from operator import itemgetter
 from typing import NamedTuple
@@ -15,7 +15,7 @@ from game.content.level import Rgb
 from game.content.looks import Look
 from game.content.palette import RAMPS
 from game.screen.paint.actors import SHADOW, Lighting, Tint
-from game.screen.paint.bands import Throng
+from game.screen.paint.bands import NOBODY, Throng
 from game.screen.paint.painted import solidly_packed
 from game.screen.paint.palette import COLOR
 from game.screen.paint.people import CELL_FOOT, CELL_H, CELL_W, HANDS, HANDS_FRAMES, ROWS, frame
@@ -83,9 +83,11 @@ class Crowd:
         self._cells = [bytearray(wide) for _ in range(high)]
         """The number of the light in each cell, row by row; those left of the map, and above it, come last."""
 
-    def throng(self, passers: Iterable[Passer], view: pygame.Rect) -> Throng:
+    def throng(self, passers: Collection[Passer], view: pygame.Rect) -> Throng:
         """Those of `passers` who are seen in `view` (px of the map); of those of the same foot line the later are
         nearer."""
+        if not passers:
+            return NOBODY
         if self.bytes > DRAWN or len(self._lit) > LIGHTS:
             self._drop()
         around = view.inflate(CELL_W, 2 * CELL_H).clip(self._around)
