@@ -10,8 +10,9 @@ NOISY = 0.35
 """By how much of its median the middle half of what a bare thing takes may differ before nothing is to be judged by it:
 on a quiet machine it is a tenth of that."""
 SLOWED = 1.25
-"""So many times what plain work takes at its fastest, and the machine is doing something else: it is 1.05 on a quiet
-one."""
+"""So many times what plain work and reaching into memory take at their fastest, and the machine is doing something
+else: it is 1.05 on a quiet one. Frames of a crowd took 1.05 times as long where reaching took this much, and twice as
+long where it took four times."""
 HOLDS, FAILS, UNSURE = "holds", "DOES NOT HOLD", "too noisy to judge"
 
 
