@@ -67,12 +67,15 @@ def frames(library: Library, samples: int, passes: int) -> list[Figure]:
     return [
         beside("frame with a dialogue open", talking, "ms", 1.45),
         beside("frame walking", walked, "ms", 1.45),
-        figure("worst frame across the borders of chunks", worst, "ms", 8.0, talking.baseline, noisy=talking.noisy),
+        figure(
+            "worst frame across the borders of chunks", worst, "ms", 8.0, talking.baseline,
+            noisy=talking.noisy, slowed=talking.slowed,
+        ),
         beside("frame in the Garden, circle open", circle, "ms", 1.7),
         beside("frame with everybody in a place", peopled, "ms", 1.5),
         beside("frame with a dream leaking into the place", leaking, "ms", 1.6),
-        figure("what a save costs the frame", saved, "ms", 3.0, noisy=peopled.noisy),
-    ]
+        figure("what a save costs the frame", saved, "ms", 3.0, noisy=peopled.noisy, slowed=peopled.slowed),
+    ]  # fmt: skip
 
 
 def _talking(studio: Studio) -> Callable[[], None]:
@@ -162,7 +165,7 @@ def beside_bare(studio: Studio, play: "Play", frame: Callable[[], None], samples
         tries.append((_pace.slowed([row[2] for row in rows]), found.ratio, found))
     slowed, _, found = min(tries)
     if slowed > SLOWED:
-        found = msgspec.structs.replace(found, noisy=True)
+        found = msgspec.structs.replace(found, slowed=True)
     part, took = largest(frame, samples)
     return msgspec.structs.replace(found, part=f"{part}, {took:.2f} ms")
 

@@ -8,6 +8,7 @@ from game.screen.scenes.play import Play
 from game.workshop import busy
 from game.workshop.bench_frames import MOST_TRIES, PEOPLED, TRIES, beside_bare
 from game.workshop.busy import Pace
+from game.workshop.figures import HOLDS, UNSURE, Paired, beside, figure
 from game.workshop.play import Where, session_at
 from game.workshop.shot import Studio
 
@@ -67,8 +68,18 @@ class Told(Pace):
     ids=["quiet", "quiet at last", "busy all the time"],
 )
 def test_a_frame_is_measured_again_until_the_machine_is_quiet(walking, monkeypatch, slowed, taken, noisy):
-    """And never too often: what was measured meanwhile is not to be judged."""
+    """And never too often."""
     pace = Told([*slowed, 0.0])
     monkeypatch.setattr("game.workshop.bench_frames._pace", pace)
     found = beside_bare(*walking, 4)
-    assert len(slowed) + 1 - len(pace.left) == taken and (not noisy or found.noisy)
+    assert len(slowed) + 1 - len(pace.left) == taken and found.slowed is noisy
+
+
+@pytest.mark.parametrize(("ratio", "verdict"), [(1.4, HOLDS), (1.6, UNSURE)])
+def test_what_holds_on_a_busy_machine_holds_and_what_does_not_is_not_judged(ratio, verdict):
+    assert beside("a frame", Paired(ratio, 1.0, ratio, noisy=False, slowed=True), "ms", 1.5).verdict == verdict
+    assert figure("a frame", ratio, "ms", 1.5, slowed=True).verdict == verdict
+
+
+def test_where_the_bare_thing_differs_too_much_nothing_is_judged():
+    assert beside("a frame", Paired(1.4, 1.0, 1.4, noisy=True), "ms", 1.5).verdict == UNSURE
