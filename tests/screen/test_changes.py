@@ -63,7 +63,7 @@ def test_what_is_known_to_differ_may_be_wrong_and_the_window_shows_the_canvas_al
         x, y = chance.randrange(WIDTH - 60), chance.randrange(HEIGHT - 40)
         display.canvas.fill([chance.randrange(256) for _ in range(3)], (x, y, 30, 20))
         known = [pygame.Rect(x, y, 30, 20), pygame.Rect(x // 2, y // 2, 60, 40)]
-        display.expect(chance.choice((None, known[:1], known, known[1:])))
+        display.expect(chance.choice((None, known[:1], known, known[1:], [display.canvas.get_rect()])))
         display.present()
         assert shown(display) == anew(display)
 
