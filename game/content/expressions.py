@@ -6,7 +6,7 @@ value      := number | 'true' | 'false' | name | name '(' word ')' | '(' express
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from operator import ge, gt, le, lt
 
@@ -313,6 +313,9 @@ def _put(op: str, parts: tuple[Expression | Value, ...]) -> Callable[[Ask], Valu
         order = _ORDERS[op]
         return lambda ask: order(int(first(ask)), int(last(ask)))
     settles = op == "or"
+    if settles and (choice := _one_of(parts)):
+        kind, name, values = choice
+        return lambda ask: ask(kind, name) in values
 
     def joined(ask: Ask) -> bool:
         for put in puts:
@@ -321,6 +324,21 @@ def _put(op: str, parts: tuple[Expression | Value, ...]) -> Callable[[Ask], Valu
         return not settles
 
     return joined
+
+
+def _one_of(parts: Iterable[Expression | Value]) -> tuple[str, str, frozenset[Value]] | None:
+    """What is asked for in all of `parts`, and the values one of which it has to be; None where they ask for more than
+    one word, or for anything but its value."""
+    asked, values = set(), set()
+    for part in parts:
+        if not isinstance(part, Expression) or part.op != "is":
+            return None
+        word, value = part.parts
+        if not isinstance(word, Expression) or word.op not in _ASKED or isinstance(value, Expression):
+            return None
+        asked.add((word.op, str(word.parts[0])))
+        values.add(value)
+    return (*asked.pop(), frozenset(values)) if len(asked) == 1 else None
 
 
 def _always(value: Value) -> Callable[[Ask], Value]:

@@ -25,6 +25,7 @@ class Changes:
         self._more.set_colorkey("black")
         self._seen = bytearray()
         self._rests, self._rests_unknown = 0, False
+        self._whole = False
 
     def forget(self) -> None:
         """Nothing that was shown before is to be relied on."""
@@ -34,17 +35,21 @@ class Changes:
         self, picture: pygame.Surface, narrow: bool = True, known: Sequence[pygame.Rect] = ()
     ) -> list[pygame.Rect] | None:
         """Where `picture` differs from the one before, in whole rows unless it is to be told as `narrow` as that can be
-        found out; None: all of it may. Where it is `known` to differ is told as it is, and only the rest compared."""
+        found out; None: all of it may. Where it is `known` to differ is told as it is, and only the rest compared: one
+        of which all is known to differ is kept to compare the next with, unless it was so of the one before too."""
         if self._all in known:
             self.forget()
+            if not self._whole:
+                self._keep(picture)
+            self._whole = True
             return None
+        self._whole = False
         if self._rests and not (known and self._rests_unknown):
             self._rests -= 1
             return None
         before = self._seen
         if not before:
-            self._seen = bytearray(_pixels(picture))
-            self._before.blit(picture, (0, 0))
+            self._keep(picture)
             return None
         parts = list(known)
         if parts:
@@ -59,6 +64,11 @@ class Changes:
             return None
         self._seen = before
         return parts + ([self._within(picture, band) for band in changed] if narrow else self._rows(picture, changed))
+
+    def _keep(self, picture: pygame.Surface) -> None:
+        """The next picture is compared with this one."""
+        self._seen = bytearray(_pixels(picture))
+        self._before.blit(picture, (0, 0))
 
     def _compare(self, before: bytearray, picture: pygame.Surface) -> list[pygame.Rect]:
         """The bands of `picture` that differ from `before`, which afterwards has them."""

@@ -7,12 +7,11 @@ from functools import cached_property, partial
 import msgspec
 import pygame
 
-from game.content.fears import FEARS
-from game.content.level import Level, Point, Prop, Rgb, Shard
+from game.content.level import Point, Rgb
 from game.content.pairs import Pair
 from game.core.event import BreathLet, BreathTaken, Event, LampReached, Lost, Pushed, SteppedBack, SteppedForward
 from game.core.fixed import pixels
-from game.screen.paint import HEIGHT, WIDTH, dream, fears, guards, hush, light
+from game.screen.paint import HEIGHT, WIDTH, dream, guards, hush, light
 from game.screen.paint.actors import Actor
 from game.screen.paint.areas import without
 from game.screen.paint.chalk import ChalkLines
@@ -21,16 +20,13 @@ from game.screen.paint.crowd import Passer
 from game.screen.paint.leaks import Leaks
 from game.screen.paint.moved import worth
 from game.screen.paint.patches import surface
-from game.screen.paint.picture import drawn, piece
+from game.screen.paint.picture import drawn
 from game.screen.paint.stage import Stage, Under
 from game.screen.passersby import passers
+from game.screen.things import draw_glints, placed, things
 from game.session import Session
-from game.session.fears import SHRINKS, lies
 from game.session.layering import Leaking
-from game.session.movables import movable_area
-from game.session.state import kept_under
 from game.world.breath import DRAIN, FULL, LOCKED_UNTIL
-from game.world.fears import Fearing
 
 CLOSING = 21
 """Ticks in which the circle closes. With reduced motion there is none: the real place comes and goes in as many."""
@@ -57,10 +53,8 @@ WIPE = 8
 """Ticks in which the street that is painted slides off the bare one, and over it again."""
 GIVES_WAY = 40
 """Ticks in which a crowd goes round behind those who begin to talk, and back."""
-GLINT_UP = 14
-"""How far above its foot a shard glints, px."""
-SHAKES, SHAKE = 12, 3
-"""Ticks that a thing shakes which a push does not move, and those between one side and the other."""
+SHAKES = 12
+"""Ticks that a thing shakes which a push does not move."""
 
 
 class Dreamscape:
@@ -194,7 +188,7 @@ class Dreamscape:
         hush.draw(canvas, self._hush, self.session.state.beneath, tick, told)
         if not self.still:
             self._mist.draw(canvas, corner)
-            self._draw_glints(canvas, corner, pair.at(share >= 1), tick)
+            draw_glints(canvas, self.session, corner, pair.at(share >= 1), tick)
         if lead:
             self._draw_breath(canvas, (lead.x - corner[0], lead.y - corner[1]), tick)
 
@@ -361,43 +355,7 @@ class Dreamscape:
 
     def _seen(self, actors: list[Actor], group: str, tick: int) -> list[Actor]:
         """The `actors` among the things of a place, as they are seen in `group`."""
-        return [*actors, *self._things(group, tick)]
-
-    def _things(self, group: str, tick: int) -> list[Actor]:
-        """Fears, shards and what can be pushed, as they are seen in `group`."""
-        session, level = self.session, self.session.level
-        found = []
-        for fear in level.fears:
-            kept = session.state.fears.get(kept_under(session.state, fear.name), Fearing())
-            if body := session.state.people.get(fear.name):
-                state = fears.state_of(kept, FEARS[fear.kind].tell if fear.kind in FEARS else 0)
-                frame, ground = fears.fear(fear.kind, tick, state, 1 - kept.going / SHRINKS)
-                found.append(Actor(pixels(body.x), pixels(body.y), frame, ground, "own"))
-        for number, shard in enumerate(level.shards):
-            if self._lies(shard, group):
-                frame = piece(level.pictures[shard.picture])
-                ground = (frame.get_width() // 2, frame.get_height() + dream.bob(tick, number))
-                found.append(Actor(shard.x, shard.y, frame, ground, "own"))
-        for movable in level.movables.values() if level.groups else ():
-            picture = movable.pictures.get(group, movable.pictures.get(""))
-            if picture:
-                index, left, top = picture
-                x, y, wide, high = movable_area(movable, session.state)
-                middle, foot = (wide // 2, high)
-                ground = (movable.foot[0] + middle - left, movable.foot[1] + foot - top)
-                x += 0 if self.still else self._stuck.get(movable.name, 0) // SHAKE % 2
-                found.append(Actor(x + middle, y + foot, piece(level.pictures[index]), ground, "thing"))
-        return found
-
-    def _lies(self, shard: Shard, group: str) -> bool:
-        state, level = self.session.state, self.session.level
-        return shard.group in ("", group) and shard.memory not in state.memory.held and lies(state, level, shard)
-
-    def _draw_glints(self, canvas: pygame.Surface, corner: Point, group: str, tick: int) -> None:
-        for number, shard in enumerate(self.session.level.shards):
-            if self._lies(shard, group):
-                up = GLINT_UP + dream.bob(tick, number)
-                dream.glint(canvas, (shard.x - corner[0], shard.y - up - corner[1]), tick, number)
+        return [*actors, *things(self.session, group, tick, {} if self.still else self._stuck)]
 
     def _draw_breath(self, canvas: pygame.Surface, feet: Point, tick: int) -> None:
         breath = self.session.state.breath
@@ -419,7 +377,7 @@ class Dreamscape:
         lost = sum(state.lost.values())
         staged = state.place, session.level.groups, state.light, lost
         if self._staged != staged:
-            level, mood = _standing(session), lights[state.light]
+            level, mood = placed(session), lights[state.light]
             looks = session.library.texts.looks
             self._stages = {}
             for group in level.groups or ("",):
@@ -446,24 +404,6 @@ class Dreamscape:
 def _wide_vignette(strength: float) -> pygame.Surface:
     """The vignette of a picture with room on every side."""
     return pygame.transform.scale(light.vignette(strength), (WIDTH + 2 * ROOM, HEIGHT + 2 * ROOM))
-
-
-def _standing(session: Session) -> Level:
-    """The level with what can be moved among its props: outside dreams nobody pushes anything, so that it is painted
-    where it stands like everything else."""
-    level = session.level
-    if level.groups or not level.movables:
-        return level
-    props = []
-    for movable in level.movables.values():
-        index, left, top = movable.pictures[""]
-        wide, high = piece(level.pictures[index]).get_size()
-        x, y, _, _ = movable_area(movable, session.state)
-        left, top = left + x - movable.foot[0], top + y - movable.foot[1]
-        props.append(
-            Prop(movable.name, "things", "", index, left, top, wide, high, top + high, movable.look, "", "", "")
-        )
-    return level.with_objects((*level.objects, *props))
 
 
 def holding(actor: Actor) -> Actor:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from game.content.level import Point
 from game.content.looks import Look
 from game.core.fixed import pixels
-from game.screen.paint.crowd import FACINGS, Passer
+from game.screen.paint.crowd import FACINGS, Passer, posed
 from game.screen.paint.people import (
     BLINK,
     BLINK_EVERY,
@@ -45,7 +45,7 @@ def passers(session: Session, looks: tuple[Look, ...], beneath: bool, tick: int,
         x, y = pixels(who.x), pixels(who.y)
         if talking:
             y = round_behind((x, y), talking, RANKS[who.number % len(RANKS)], clear)
-        found.append(Passer(x, y, look, FACINGS.index(who.facing), column))
+        found.append(Passer(x, y, look, posed(FACINGS.index(who.facing), column)))
     return found
 
 

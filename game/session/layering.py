@@ -201,13 +201,20 @@ class Leaking(Layering):
         self.walkers.ground = self.walkers.common = self.second
         self.looker.seen = self._seen
         self.field = field(self.level, self.state.tick)
+        self._dreamt = self._in_first()
         self.looker.see(self.state.light, self.pair.second)
 
     def look_about(self) -> None:
         now = field(self.level, self.state.tick)
         if now != self.field:
             self.field = now
-            self.looker.see(self.state.light, self.pair.second)
+            if (dreamt := self._in_first()) != self._dreamt:
+                self._dreamt = dreamt
+                self.looker.see(self.state.light, self.pair.second)
+
+    def _in_first(self) -> list[bool]:
+        """Of each thing that is seen in one of the layers alone, whether the first is seen where it lies."""
+        return [self._seen(thing.area) == self.pair.first for thing in self.level.things if thing.group]
 
     def layer_at(self, x: int, y: int) -> str:
         for part in self.field:

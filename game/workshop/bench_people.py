@@ -9,7 +9,7 @@ from game.screen.dreamscape import Dreamscape
 from game.screen.paint import HEIGHT, WIDTH
 from game.screen.paint import people as sheets
 from game.screen.paint.actors import Actor
-from game.screen.paint.crowd import FACINGS, Passer
+from game.screen.paint.crowd import FACINGS, Passer, posed
 from game.screen.paint.stage import Stage
 from game.screen.scenes.play import Play
 from game.session import Session
@@ -97,7 +97,7 @@ def walkers(count: int, corner: Point, tick: int) -> list[Actor]:
 def passers(count: int, corner: Point, tick: int, looks: int) -> list[Passer]:
     """A crowd scattered in the same way, in so many looks."""
     return [
-        Passer(x, y, i % looks, FACINGS.index(facing), column)
+        Passer(x, y, i % looks, posed(FACINGS.index(facing), column))
         for i, (x, y, facing, column) in enumerate(_ways(count, corner, tick))
     ]
 

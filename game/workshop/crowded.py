@@ -8,7 +8,7 @@ from game.screen.contact import Picture
 from game.screen.dreamscape import Dreamscape
 from game.screen.paint import HEIGHT, WIDTH
 from game.screen.paint.actors import Actor
-from game.screen.paint.crowd import FACINGS, Crowd, Passer
+from game.screen.paint.crowd import FACINGS, Crowd, Passer, posed
 from game.session import Session
 from game.world.motion import feet
 
@@ -49,7 +49,7 @@ def onlookers(session: Session, corner: Point, count: int) -> list[Passer]:
         if not near and session.walkers.ground.free(*feet(units(x), units(y))):
             number = len(found)
             facing = (number * 3 + number // len(FACINGS)) % len(FACINGS)
-            found.append(Passer(x, y, number % looks, facing, COLUMNS[number % len(COLUMNS)]))
+            found.append(Passer(x, y, number % looks, posed(facing, COLUMNS[number % len(COLUMNS)])))
             if len(found) == count:
                 break
     return sorted(found, key=lambda passer: passer.y)

@@ -1,6 +1,6 @@
 """Where one layer leaks into the other: a function of the tick alone, in whole numbers, so that tapes replay alike."""
 
-from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 from math import isqrt
 from typing import NamedTuple
@@ -29,11 +29,11 @@ def field(level: Level, tick: int) -> list[Round]:
     return [Round(*_middle(leak, paths.get(leak.path, ()), tick), leak.radius) for leak in level.of(Leak)]
 
 
-def _middle(leak: Leak, corners: Sequence[Point], tick: int) -> Point:
+def _middle(leak: Leak, corners: tuple[Point, ...], tick: int) -> Point:
     """Where a leak is: as far along its path as the time there is since it began, and back again."""
     if len(corners) < 2:
         return leak.x, leak.y
-    lengths = [isqrt((bx - ax) ** 2 + (by - ay) ** 2) for (ax, ay), (bx, by) in pairwise(corners)]
+    lengths = _lengths(corners)
     whole, half = sum(lengths), leak.period // 2
     gone = tick % leak.period
     far = min(leak.reach or whole, whole) * min(gone, leak.period - gone) // half
@@ -42,3 +42,9 @@ def _middle(leak: Leak, corners: Sequence[Point], tick: int) -> Point:
             return ax + (bx - ax) * far // length, ay + (by - ay) * far // length
         far -= length
     return corners[-1]
+
+
+@lru_cache(64)
+def _lengths(corners: tuple[Point, ...]) -> tuple[int, ...]:
+    """The whole px from each corner to the next."""
+    return tuple(isqrt((bx - ax) ** 2 + (by - ay) ** 2) for (ax, ay), (bx, by) in pairwise(corners))

@@ -1,6 +1,6 @@
 """What a person stands before: the thing, person or door that an interact would mean."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 
 import msgspec
@@ -157,23 +157,29 @@ class Looker:
             beside = _overlap(near, area) and not self._walled(x, y, area)
             if beside or (spot and spot.across and not body.way and _overlap(across, area)):
                 faced.append(Focus("person", name, area))
-        left, top, right, bottom = near[0], near[1], near[0] + near[2], near[1] + near[3]
-        for thing, (x0, y0, x1, y1) in zip(self.things, self._edges, strict=True):
-            if left < x1 and x0 < right and top < y1 and y0 < bottom and not self._walled(x, y, thing.area):
+        about = self._about(x, y, near)
+        for thing in about:
+            if _overlap(near, thing.area) and not self._walled(x, y, thing.area):
                 faced.append(thing)
         meant = min(faced, key=partial(self._turn, x, y)) if len(faced) > 1 else faced[0] if faced else None
         if meant is not None and not self._is_company(meant) and self.weight(meant) != IDLE:
             return meant
-        return min(self._asked(x, y, people, talks), key=partial(self._turn, x, y), default=meant)
+        return min(self._asked(x, y, people, talks, about), key=partial(self._turn, x, y), default=meant)
 
-    def _asked(self, x: int, y: int, people: dict[str, Body], talks: set[str]) -> list[Focus]:
-        """Whoever can be spoken to and whatever lies right beside feet at (x, y) px, whichever way they face, and is
-        sought or asked for: it is meant where they face no more than company, or what is only looked at."""
-        left, top, right, bottom = x - CLOSE, y - CLOSE, x + CLOSE, y + CLOSE
+    def _about(self, x: int, y: int, near: Rect) -> list[Focus]:
+        """The things of which some lies in the area `near`, or right beside feet at (x, y) px, and perhaps a few
+        more."""
+        left, right = min(near[0], x - CLOSE), max(near[0] + near[2], x + CLOSE)
+        top, bottom = min(near[1], y - CLOSE), max(near[1] + near[3], y + CLOSE)
+        edges = zip(self.things, self._edges, strict=True)
+        return [thing for thing, (x0, y0, x1, y1) in edges if x0 <= right and left <= x1 and y0 <= bottom and top <= y1]
+
+    def _asked(self, x: int, y: int, people: dict[str, Body], talks: set[str], about: Sequence[Focus]) -> list[Focus]:
+        """Whoever can be spoken to and whichever of the things `about` lies right beside feet at (x, y) px, whichever
+        way they face, and is sought or asked for: it is meant where they face no more than company, or what is only
+        looked at."""
         here = [Focus("person", name, self._of(name, people[name])) for name in talks if name not in self.company]
-        for thing, (x0, y0, x1, y1) in zip(self.things, self._edges, strict=True):
-            if left <= x1 and x0 <= right and top <= y1 and y0 <= bottom:
-                here.append(thing)
+        here += about
         near = CLOSE * CLOSE
         return [
             each

@@ -243,3 +243,15 @@ def test_the_makers_are_told_of_everything_a_condition_may_ask_and_a_conversatio
     made = told[told.index("### What a conversation is made of") : told.index("### A lamp in")]
     assert [name for name in FUNCTIONS if f"`{name}(" not in asked] == []
     assert [word for word in WORDS if f"`{word}" not in made] == []
+
+
+def test_where_all_ask_for_the_same_word_it_is_asked_for_once():
+    asked = []
+    expression = parse("beat is breakfast or beat is evening or beat is 2-y/dusk", NAMES)
+
+    def ask(kind, word):
+        asked.append((kind, word))
+        return "1-x/evening" if len(asked) == 1 else "1-x/none"
+
+    assert evaluate(expression, ask) is True and evaluate(expression, ask) is False
+    assert asked == [("beat", "beat")] * 2

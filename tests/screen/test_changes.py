@@ -63,7 +63,7 @@ def test_what_is_known_to_differ_may_be_wrong_and_the_window_shows_the_canvas_al
         x, y = chance.randrange(WIDTH - 60), chance.randrange(HEIGHT - 40)
         display.canvas.fill([chance.randrange(256) for _ in range(3)], (x, y, 30, 20))
         known = [pygame.Rect(x, y, 30, 20), pygame.Rect(x // 2, y // 2, 60, 40)]
-        display.expect(chance.choice((None, known[:1], known, known[1:])))
+        display.expect(chance.choice((None, known[:1], known, known[1:], [display.canvas.get_rect()])))
         display.present()
         assert shown(display) == anew(display)
 
@@ -131,3 +131,24 @@ def test_where_a_picture_is_known_to_differ_it_is_not_looked_for():
     told = changes.since(picture, known=boxes[:1])
     assert told[0] == boxes[0] and told[1:] == [pygame.Rect(300, 0, 1, 8)]
     assert changes.since(picture, known=()) == []
+
+
+def test_after_one_picture_that_is_known_to_differ_wholly_parts_are_told_again():
+    Display(headless=True)
+    changes, picture = Changes(SIZE), pygame.Surface(SIZE).convert()
+    changes.since(picture)
+    for color in ("red", "green", "blue"):
+        picture.fill(color)
+        assert changes.since(picture, known=[picture.get_rect()]) is None
+        picture.set_at((300, 4), "white")
+        assert changes.since(picture) == [pygame.Rect(300, 0, 1, 8)]
+
+
+def test_in_a_row_of_pictures_that_differ_wholly_none_is_kept(monkeypatch):
+    Display(headless=True)
+    changes, picture = Changes(SIZE), pygame.Surface(SIZE).convert()
+    changes.since(picture)
+    changes.since(picture, known=[picture.get_rect()])
+    monkeypatch.setattr(Changes, "_keep", lambda *_: pytest.fail("kept"))
+    for _ in range(3):
+        assert changes.since(picture, known=[picture.get_rect()]) is None

@@ -22,6 +22,7 @@ from game.screen.paint.palette import COLOR
 from game.screen.paint.sky import Sky
 from game.screen.paint.stage import Stage
 from game.screen.passage import Passage
+from game.screen.things import things
 from game.session import Kept, Session, begin
 from game.session.intent import NOTHING, Intent
 from game.session.state import VERSION, kept_under
@@ -100,7 +101,7 @@ def pixels(canvas):
 def layer(scape, group):
     """The place with nobody in it, as one layer alone shows it."""
     canvas = pygame.Surface((480, 270)).convert()
-    scape.stages[group].draw(canvas, (0, 0), scape._things(group, 0), 0)
+    scape.stages[group].draw(canvas, (0, 0), scape._seen([], group, 0), 0)
     return canvas
 
 
@@ -323,16 +324,16 @@ def test_a_thing_is_drawn_where_it_stands_now(scape):
 
 
 def test_a_shard_is_gone_once_it_is_held(scape):
-    lying = len(scape._things("dream", 0))
+    lying = len(things(scape.session, "dream", 0))
     scape.session.state.memory.held.append("pebble")
-    assert len(scape._things("dream", 0)) == lying - 1
+    assert len(things(scape.session, "dream", 0)) == lying - 1
 
 
 def test_shards_of_the_other_layer_are_not_seen(scape):
     held = scape.session.state.memory.held
-    lying = len(scape._things("real", 0))
+    lying = len(things(scape.session, "real", 0))
     held.append("pebble")
-    assert len(scape._things("real", 0)) == lying
+    assert len(things(scape.session, "real", 0)) == lying
 
 
 def test_shards_bob():
@@ -350,7 +351,9 @@ def test_shards_glint_now_and_then():
 
 
 def test_the_dark_is_not_lit(scape):
-    figures = [actor for actor in scape._things("dream", 0) if actor.frame.get_height() == fears.FIGURES["dark"].high]
+    figures = [
+        actor for actor in things(scape.session, "dream", 0) if actor.frame.get_height() == fears.FIGURES["dark"].high
+    ]
     assert [actor.lit for actor in figures] == ["own"]
 
 

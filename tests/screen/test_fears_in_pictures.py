@@ -11,9 +11,9 @@ from game.content.fears import FEARS
 from game.content.level import Fear
 from game.content.library import Library
 from game.screen.display import Display
-from game.screen.dreamscape import Dreamscape
 from game.screen.paint import fears, picture
 from game.screen.paint.palette import COLOR
+from game.screen.things import things
 from game.session import begin
 from game.session.fears import SHRINKS
 from game.session.state import kept_under
@@ -49,7 +49,7 @@ def kept(session):
 
 def shown(session):
     """What of the square stands about: (width, height) of each."""
-    return [actor.frame.get_size() for actor in Dreamscape(session)._things("dream", 0)]
+    return [actor.frame.get_size() for actor in things(session, "dream", 0)]
 
 
 def seen(frame):
@@ -135,9 +135,9 @@ def test_its_heads_turn_before_it_comes_and_have_no_faces():
 
 
 def test_the_sign_is_seen_in_play(session):
-    before = [pygame.image.tobytes(actor.frame, "RGBA") for actor in Dreamscape(session)._things("dream", 0)]
+    before = [pygame.image.tobytes(actor.frame, "RGBA") for actor in things(session, "dream", 0)]
     kept(session).roused = 1
-    after = [pygame.image.tobytes(actor.frame, "RGBA") for actor in Dreamscape(session)._things("dream", 0)]
+    after = [pygame.image.tobytes(actor.frame, "RGBA") for actor in things(session, "dream", 0)]
     assert before != after
 
 

@@ -11,7 +11,7 @@ from game.content.looks import Look
 from game.screen.paint import actors, crowd, hidden, light, picture
 from game.screen.paint.actors import SHADOW, Actor
 from game.screen.paint.bands import Props
-from game.screen.paint.crowd import FACINGS, Passer, dressed
+from game.screen.paint.crowd import COLUMNS, FACINGS, Passer, dressed, posed
 from game.screen.paint.palette import COLOR
 from game.screen.paint.stage import Stage
 
@@ -46,7 +46,7 @@ def peopled(props=(), mood=DAY, lights=(), looks=LOOKS):
 
 
 def passer(x=108, y=140, look=0, column=0):
-    return Passer(x, y, look, DOWN, column)
+    return Passer(x, y, look, posed(DOWN, column))
 
 
 # ---------------------------------------------------------------------- foot lines
@@ -171,14 +171,14 @@ def test_shadows_of_a_crowd_lie_under_all_of_it():
 @pytest.mark.parametrize("seed", range(4))
 def test_crowd_looks_as_if_painted_one_by_one_over_its_shadows(seed):
     chance = random.Random(seed)
-    people = [Passer(x, y, 0, DOWN, chance.randrange(13)) for x, y in scattered(60, chance)]
+    people = [Passer(x, y, 0, posed(DOWN, chance.randrange(13))) for x, y in scattered(60, chance)]
     people.sort(key=lambda each: each.y)
     stage, canvas = peopled(mood=DARK), crowded(peopled(mood=DARK), [])
     for each in people:
         at_feet = each.x + SHADOW.x, each.y + SHADOW.y
         canvas.blit(light.shadow(), at_feet, special_flags=pygame.BLEND_RGB_MULT)
     for each in people:
-        look = stage.lighting.light_up(dressed(LOOKS[0], "down", each.column), stage.crowd.tint(each.x, each.y))
+        look = stage.lighting.light_up(dressed(LOOKS[0], "down", each.pose % COLUMNS), stage.crowd.tint(each.x, each.y))
         canvas.blit(look, (each.x - 12, each.y - 35))
     assert pixels(crowded(stage, chance.sample(people, 60))) == pixels(canvas)
 

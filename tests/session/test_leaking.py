@@ -67,6 +67,19 @@ def test_what_lies_within_the_field_is_looked_at_as_there_and_the_rest_as_it_is(
     assert street.session.focus.name == "crack"
 
 
+def test_it_is_looked_about_anew_only_where_something_else_is_seen(street, monkeypatch):
+    """And then always: what is asked for each tick is what would be found by looking each tick."""
+    seen, looker = [], street.session.looker
+    see = looker.see
+    monkeypatch.setattr(looker, "see", lambda *told: (seen.append(street.state.tick), see(*told)))
+    for _ in range(PERIOD):
+        street.step()
+        things = list(looker.things)
+        see(street.state.light, street.session.layering.pair.second)
+        assert looker.things == things
+    assert 0 < len(seen) <= 4
+
+
 def test_what_is_walked_on_is_the_real_street_within_the_field_and_beyond(street):
     """She walks through the fence that is only painted, though the leak shows it; the rubble stops her."""
     street.stand(96, 64)

@@ -33,6 +33,9 @@ class Throng(NamedTuple):
     pictures: list[pygame.Surface]
 
 
+NOBODY = Throng([], [], [], [])
+
+
 class Props:
     """Those props of a place that stand within `box`, the farthest first: what each covers (px of the map), and its
     foot line, and which have nobody made out behind them. `now` tells which picture those that are animated show."""

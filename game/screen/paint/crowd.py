@@ -4,7 +4,7 @@ They are lit by the cell they stand in, cast their shadows under all of the crow
 """
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Collection
 from functools import cache
 from operator import itemgetter
 from typing import NamedTuple
@@ -15,7 +15,7 @@ from game.content.level import Rgb
 from game.content.looks import Look
 from game.content.palette import RAMPS
 from game.screen.paint.actors import SHADOW, Lighting, Tint
-from game.screen.paint.bands import Throng
+from game.screen.paint.bands import NOBODY, Throng
 from game.screen.paint.painted import solidly_packed
 from game.screen.paint.palette import COLOR
 from game.screen.paint.people import CELL_FOOT, CELL_H, CELL_W, HANDS, HANDS_FRAMES, ROWS, frame
@@ -43,18 +43,22 @@ COVERS = pygame.Rect(-CELL_W // 2, -CELL_FOOT, CELL_W, CELL_H)
 
 
 class Passer(NamedTuple):
-    """Somebody of a crowd: the ground point in px of the map, the number of their look, of the way they face among
-    FACINGS, and of the column of the sheet."""
+    """Somebody of a crowd: the ground point in px of the map, the number of their look, and of how they are `posed`."""
 
     x: int
     y: int
     look: int
-    facing: int
-    column: int
+    pose: int
 
 
-_Worn = list[list[pygame.Surface | None]]
-"""Pictures of somebody in one look and light, by the way they face and the column; None where there is none yet."""
+def posed(facing: int, column: int) -> int:
+    """The number of the pose of somebody who faces the way of that number among FACINGS, in that column of the
+    sheet."""
+    return facing * COLUMNS + column
+
+
+_Worn = list[pygame.Surface | None]
+"""Pictures of somebody in one look and light, by their pose; None where there is none yet."""
 _across, _foot = itemgetter(0), itemgetter(1)
 
 
@@ -83,9 +87,11 @@ class Crowd:
         self._cells = [bytearray(wide) for _ in range(high)]
         """The number of the light in each cell, row by row; those left of the map, and above it, come last."""
 
-    def throng(self, passers: Iterable[Passer], view: pygame.Rect) -> Throng:
+    def throng(self, passers: Collection[Passer], view: pygame.Rect) -> Throng:
         """Those of `passers` who are seen in `view` (px of the map); of those of the same foot line the later are
         nearer."""
+        if not passers:
+            return NOBODY
         if self.bytes > DRAWN or len(self._lit) > LIGHTS:
             self._drop()
         around = view.inflate(CELL_W, 2 * CELL_H).clip(self._around)
@@ -93,10 +99,7 @@ class Crowd:
         seen = [passer for passer in passers if left < passer[0] < right and top < passer[1] < bottom]
         seen.sort(key=_foot)
         lit, cells, cell, draw = self._lit, self._cells, CELL, self._draw
-        pictures = [
-            lit[cells[y // cell][x // cell]][look][facing][column] or draw(x, y, look, facing, column)
-            for x, y, look, facing, column in seen
-        ]
+        pictures = [lit[cells[y // cell][x // cell]][look][pose] or draw(x, y, look, pose) for x, y, look, pose in seen]
         across, lines = list(map(_across, seen)), list(map(_foot, seen))
         left, top = view.topleft
         boxes = list(map(COVERS.move(-left, -top).move, across, lines))
@@ -110,7 +113,7 @@ class Crowd:
         red, green, blue = (min(255, round(part / TINT_STEP) * TINT_STEP) for part in (red, green, blue))
         return red, green, blue, bright
 
-    def _draw(self, x: int, y: int, number: int, facing: int, column: int) -> pygame.Surface:
+    def _draw(self, x: int, y: int, number: int, pose: int) -> pygame.Surface:
         """Somebody at that point in the light there, packed: of what is clear in the frame that holds next to
         nothing."""
         tint = self.tint(x, y)
@@ -122,19 +125,19 @@ class Crowd:
         worn = self._lit[lit][number]
         if worn is self._undrawn:
             worn = self._lit[lit][number] = _undrawn()
-        found = worn[facing][column]
+        found = worn[pose]
         if found is None:
-            look, faces = self.looks[number], FACINGS[facing]
+            look, faces, column = self.looks[number], FACINGS[pose // COLUMNS], pose % COLUMNS
             clothed = faded(dressed(look, faces, column), self.lighting.mood.crowd)
             made = self.lighting.light_up(clothed, tint, frame(look.sheet, faces, column))
             body = _inked(look.sheet, faces, column)[2]
             self.bytes += body.width * body.height * made.get_bytesize()
-            found = worn[facing][column] = solidly_packed(made)
+            found = worn[pose] = solidly_packed(made)
         return found
 
 
 def _undrawn() -> _Worn:
-    return [[None] * COLUMNS for _ in FACINGS]
+    return [None] * posed(len(FACINGS), 0)
 
 
 def dressed(look: Look, facing: str, column: int) -> pygame.Surface:

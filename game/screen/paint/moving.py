@@ -26,7 +26,7 @@ LAG_ACROSS, LAG_DOWN = 7, 13
 wave along it."""
 
 Cell = tuple[pygame.Rect, tuple[int, ...], tuple[int, ...]]
-"""A tile's square where a tile shows another picture, what its tiles show, and the numbers of the props in it."""
+"""A tile's square where a tile moves, what its tiles show, and the numbers of the props in it."""
 
 
 class Moving:
@@ -52,6 +52,7 @@ class Moving:
         self._found: list[Patch] = []
         self._tiles: dict[int, int] = {}
         self._changed: dict[Key, list[Cell]] = {}
+        self._cells: dict[Key, list[Cell]] = {}
         self._under: dict[int, tuple[tuple[int, ...], tuple[int, ...]]] = {}
 
     def __len__(self) -> int:
@@ -143,13 +144,24 @@ class Moving:
         found = self._changed.get(chunk.rect.topleft)
         if found is None:
             found = self._changed[chunk.rect.topleft] = []
-            tile = self._level.tile
-            wide = self._level.width // tile
+            instead = self._tiles.get
+            for box, tiles, props in self._cells_of(chunk):
+                shown = tuple([instead(tile, -1) for tile in tiles])
+                if max(shown) >= 0:
+                    found.append((box, shown, props))
+        return found
+
+    def _cells_of(self, chunk: Patch) -> list[Cell]:
+        """The cells of `chunk` in which a tile moves, with their tiles at rest."""
+        found = self._cells.get(chunk.rect.topleft)
+        if found is None:
+            found = self._cells[chunk.rect.topleft] = []
+            side = self._level.tile
+            wide = self._level.width // side
             for column, row in chunk.moving:
-                shown = [self._tiles.get(cells[row * wide + column], -1) for cells in self._layers]
-                if any(picture >= 0 for picture in shown):
-                    box = pygame.Rect(column * tile, row * tile, tile, tile)
-                    found.append((box, tuple(shown), tuple(box.collidelistall(self._boxes))))
+                box = pygame.Rect(column * side, row * side, side, side)
+                tiles = tuple(cells[row * wide + column] for cells in self._layers)
+                found.append((box, tiles, tuple(box.collidelistall(self._boxes))))
         return found
 
 

@@ -4,7 +4,7 @@ Chunks are painted when they are first wanted, those about to come into sight on
 plain chunks, people and the props before them, then what hangs above and what bleeds over everything.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from functools import partial
 
 import pygame
@@ -127,7 +127,7 @@ class Stage:
         tick: int = 0,
         part: pygame.Rect | None = None,
         under: Under | None = None,
-        passers: Iterable[Passer] = (),
+        passers: Collection[Passer] = (),
         room: int = 0,
     ) -> None:
         """Paint the piece of the place whose top left corner is `camera`, as large as the canvas, or that `part` of the
@@ -227,7 +227,7 @@ class Stage:
         view: pygame.Rect,
         props: Props,
         actors: Iterable[Actor],
-        passers: Iterable[Passer],
+        passers: Collection[Passer],
     ) -> tuple[list[Person], list[Seen]]:
         """Paint actors and the crowd among the props. Those of them who may have to be made out when all is painted,
         and in which box of the map each actor is seen."""
