@@ -72,7 +72,7 @@ def sheet(number: int, width: int = 48, *, short: bool = False, gust: int = 0) -
 
 def _fall(canvas: Canvas, x: int, y: int, down: float, begin: float, strength: float, number: int) -> None:
     """The light on a point of a sheet, that share of the way `down` it: folds begin at the pegs, lean with the wind and
-    grow towards the hem, each lit on its left and deep on its right; what is below the belly of the sheet is in shade."""
+    grow towards the hem, each lit on one side and deep on the other; what is below the belly of it is in shade."""
     lean = x - 5 * down
     fold = (math.sin(lean * 0.42 + begin) * strength * 0.8 + 0.5 * math.sin(lean * 0.9 + number)) * (0.35 + 0.9 * down)
     steps = (-2 if fold > 1.05 else -1 if fold > 0.55 else 0) - (1 if down > 0.74 and fold > -0.2 else 0)
