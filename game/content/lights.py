@@ -12,7 +12,7 @@ from game.content.yamltree import Node, Tree, entries, is_file_name, is_mapping,
 
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _HEX = re.compile(r"[0-9a-f]{6}")
-_OPTIONAL = (*SECONDS, "crown", "halo", "crowd", "grade", "sky", "rain")
+_OPTIONAL = (*SECONDS, "crown", "halo", "warmth", "crowd", "grade", "sky", "rain")
 """What a mood may leave out."""
 
 
@@ -21,8 +21,8 @@ class Mood(msgspec.Struct, frozen=True):
     throw soft ones and have a rim of light; `vignette` how dark the corners are, 0 to 1; `lift` is added to the light
     on people so that faces never go dark; `rims` are the rim's colours on the light's side and the other, and `crown`
     is that of a light from above and behind, along the outline of their hair. `halo` is the line of light round the one
-    who is played, and `crowd` the colour that people without a name fade into, so that an eye finds the first among
-    the second; black: none.
+    who is played, `warmth` the light on them that is on nobody else, and `crowd` the colour that people without a name
+    fade into, so that an eye finds the first among the second; black: none.
 
     `beneath` names the light that the second layer of a place shows in (by that layer; see pairs): a mood that has one
     for what is beneath a dream is a dream's. `sky` are picture files (relative to the project), the farthest first,
@@ -41,6 +41,7 @@ class Mood(msgspec.Struct, frozen=True):
     rims: tuple[Rgb, Rgb]
     crown: Rgb = (0, 0, 0)
     halo: Rgb = (0, 0, 0)
+    warmth: Rgb = (0, 0, 0)
     crowd: Rgb = (0, 0, 0)
     grade: Grade = ()
     beneath: dict[str, str] = {}
@@ -94,6 +95,7 @@ def _mood(tree: Tree, key: Node, node: Node, names: list[str], grades: dict[str,
         (rims[0], rims[1]),
         _optional(tree, parts.get("crown")),
         _optional(tree, parts.get("halo")),
+        _optional(tree, parts.get("warmth")),
         _optional(tree, parts.get("crowd")),
         _grade(tree, parts["grade"], grades) if "grade" in parts else (),
         {second: _light(tree, second, parts[second], names) for second in SECONDS if second in parts},

@@ -233,11 +233,12 @@ class Hints:
         self, action: str, over: Body, corner: Point, covered: Sequence[pygame.Rect] = (), words: str = ""
     ) -> pygame.Rect:
         """The key of `action` over somebody, and over what is `covered` there, or beside them, clear of all that is on
-        show; in the corner of keys where there is no room, until they stand still, and for whoever has pressed it
-        twice. As a picture, with which the next of a party is played, or with `words` that say whether it is held;
-        where it lies."""
+        show; in the corner of keys where there is no room, until they stand still, among a crowd, and for whoever has
+        pressed it twice. As a picture, with which the next of a party is played, or with `words` that say whether it
+        is held; where it lies."""
         body = body_box(over).move(-corner[0], -corner[1])
-        learning = action == "breathe" and TAPPED_AGAIN in self.app.profile.heard
+        crowded = self._seen is not None and self._seen[0].crowding is not None
+        aside = crowded or (action == "breathe" and TAPPED_AGAIN in self.app.profile.heard)
 
         def place(box: pygame.Rect) -> pygame.Rect:
             ways = around(box, body, over.y // ONE - corner[1] - CELL_H)
@@ -247,7 +248,7 @@ class Hints:
             walks_on = self._cornered and over.moving
             taken, last = [*covered, *self._shown()], self._key_beside
             self._key_beside = ""
-            if not learning and not walks_on:
+            if not aside and not walks_on:
                 self._key_beside = free(ways, [*taken, *self._standing()], last) or free(ways, taken, last)
             self._cornered = not self._key_beside
             return ways[self._key_beside] if self._key_beside else cornered(box, covered)
@@ -256,7 +257,7 @@ class Hints:
             still = self.app.settings.reduced_motion or not self._key_beside
             return box.move(0, 0 if still else -(self.app.ticks // KEY_FOR % 2))
 
-        stands = corner, tuple(body), learning, list(map(tuple, (*covered, *self._shown())))
+        stands = corner, tuple(body), aside, list(map(tuple, (*covered, *self._shown())))
         if words:
             there = partial(self._at, action, place=place, stands=stands)
             return prompt(self.app, action, words, place=lambda box: risen(there(box)))

@@ -12,10 +12,11 @@ from math import isqrt
 from typing import NamedTuple
 from zlib import crc32
 
-from game.content.geometry import Point
+from game.content.geometry import Point, Rect
 from game.content.level import Level
 from game.content.objects.lane import PAINTED, SEEDED, Lane
 from game.content.objects.screen import Screen
+from game.content.stacking import STANDS
 from game.core.fixed import ONE
 from game.core.pace import TICKS
 from game.world.ground import Ground
@@ -39,6 +40,8 @@ POST = 26, 14
 """What stands on a post has no wider and no deeper foot, px."""
 MARGIN = 2 * ONE
 """Room that is kept beside feet, units."""
+BACK = 12
+"""How far behind the foot of what stands somebody is hidden by it, px."""
 RINGS = ((30, 2), (46, 1), (62, 1))
 """How far places are from what people look at, px, and every which of sixteen ways has one."""
 DEPTH = 3, 4
@@ -224,7 +227,16 @@ class Lanes:
         across, down = SPREAD[0] * ONE, SPREAD[1] * ONE
         crowded = any(abs(x - other[0]) < across and abs(y - other[1]) < down for other in taken)
         hidden = any(abs(x - at[0]) < CLEAR * ONE and abs(y - at[1]) < CLEAR * ONE for at in self._posts)
-        return not crowded and not hidden and all(has_room(ground, x, y) for ground in self.grounds)
+        behind = any(left <= x < left + w and top <= y < top + h for left, top, w, h in self._behind)
+        return not crowded and not hidden and not behind and all(has_room(ground, x, y) for ground in self.grounds)
+
+    @cached_property
+    def _behind(self) -> list[Rect]:
+        """Where feet are behind what stands there, as behind a stall, units."""
+        level = self.level
+        stands = (prop for prop in level.props if level.drawn_as(prop.layer) == STANDS)
+        parts = ((prop.x, prop.y, prop.w, prop.foot - BACK - prop.y) for prop in stands)
+        return [(x * ONE, y * ONE, w * ONE, h * ONE) for x, y, w, h in parts]
 
     @cached_property
     def _posts(self) -> list[Point]:

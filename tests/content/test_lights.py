@@ -118,10 +118,10 @@ def test_moonlight_along_hair_is_a_colour_where_it_is_told(read):
     assert (read()["dream"].crown, read('  crown: "#102030"\n')["dream"].crown) == ((0, 0, 0), (16, 32, 48))
 
 
-def test_the_line_round_whoever_is_played_and_what_a_crowd_fades_into_are_colours_where_they_are_told(read):
-    plain, told = read()["dream"], read('  halo: "#ffe27a"\n  crowd: "#c9c3ea"\n')["dream"]
-    assert (plain.halo, plain.crowd) == ((0, 0, 0), (0, 0, 0))
-    assert (told.halo, told.crowd) == ((255, 226, 122), (201, 195, 234))
+def test_what_finds_whoever_is_played_and_what_a_crowd_fades_into_are_colours_where_they_are_told(read):
+    plain, told = read()["dream"], read('  halo: "#ffe27a"\n  warmth: "#f0b058"\n  crowd: "#c9c3ea"\n')["dream"]
+    assert (plain.halo, plain.warmth, plain.crowd) == ((0, 0, 0), (0, 0, 0), (0, 0, 0))
+    assert (told.halo, told.warmth, told.crowd) == ((255, 226, 122), (240, 176, 88), (201, 195, 234))
 
 
 def test_the_feed_has_a_sky_that_is_never_still_and_what_is_raw_has_none_of_its_colours():

@@ -151,6 +151,12 @@ def test_no_key_is_told_while_lenses_are_off(game, tmp_path, prompts):
     assert "breathe" not in prompts
 
 
+def test_among_a_crowd_a_key_is_taught_in_its_corner(game, tmp_path, prompts):
+    play = playing(make_app(game, tmp_path), game, beat="off_the_tram", chapter="3-the-dreamers")
+    play.hints.draw(play.session, play.camera.corner(1.0))
+    assert play.session.crowding and low_left(prompts["breathe"])
+
+
 def test_after_two_presses_the_key_is_told_in_its_corner_until_it_is_known(app, library, prompts):
     play = playing(app, library)
     for heard, cornered_ in (([], False), ([TAPPED], False), ([TAPPED_AGAIN], True)):

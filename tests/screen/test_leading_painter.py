@@ -10,6 +10,7 @@ from game.screen.paint.palette import COLOR
 from game.screen.scenes.play import Play
 from game.screen.trials.leading_told import told
 from game.screen.trials.painter import SETTLES
+from game.screen.widgets import lids
 from game.session.afoot import place_of
 from game.session.intent import Intent
 from game.trials.guiding import LINE
@@ -251,3 +252,15 @@ def test_the_ring_of_the_lantern_is_warm_only_where_she_sees_it_there(app, sessi
         left, top = on(app, session, x, 168)
         seen[x] = tuple(app.canvas.get_at((round(left - 84), round(top))))[:3]
     assert seen[300] != seen[340]
+
+
+def test_her_eye_has_white_iris_and_pupil_open_and_none_of_them_shut(app):
+    seen = []
+    for opened in (1, 0):
+        app.canvas.fill("black")
+        strip = lids.draw(app.canvas, 200, 6, opened, 1)
+        data = pygame.image.tobytes(app.canvas.subsurface(strip), "RGB")
+        seen.append({tuple(data[i : i + 3]) for i in range(0, len(data), 3)})
+    white, iris, lid = (COLOR[lids.INKS[letter]] for letter in "wis")
+    assert {white, iris} <= seen[0] and lid not in seen[0]
+    assert not {white, iris} & seen[1] and lid in seen[1]

@@ -28,6 +28,20 @@ def a_list(app, count=4, high=100, rows=None):
     return List(app, rows, pygame.Rect(20, 20, 200, high))
 
 
+class Seen(Entry):
+    """A row that notes what could be seen of it."""
+
+    def draw(self, app, rect, inks, chosen):
+        self.clip, self.lies = app.canvas.get_clip(), rect
+
+
+class SeenTold(Told):
+    """One that is only read, and notes it too."""
+
+    def draw(self, app, rect, inks, chosen=False):
+        self.clip, self.lies = app.canvas.get_clip(), rect
+
+
 class Holder(Ask):
     """A scene that does nothing but tick a list."""
 
@@ -50,6 +64,28 @@ def test_down_goes_to_the_next_row(app):
     scene = held(app)
     press(app, "down")
     assert scene.list.chosen == 1
+
+
+@pytest.mark.parametrize("size", TEXT_SIZES)
+@pytest.mark.parametrize("scroll", [0, 5, 14, 23])
+def test_no_row_of_a_list_is_seen_in_half(app, size, scroll):
+    app.settings.text_size = size
+    app.apply()
+    rows = [Seen(f"row{i}", f"Row {i}") for i in range(12)]
+    list_ = a_list(app, rows=rows, high=111)
+    list_.scroll = scroll
+    list_.draw()
+    painted = [row for row in rows if hasattr(row, "lies")]
+    assert painted
+    assert all(list_.area.contains(row.lies) or row.lies.height > list_.area.height // 3 for row in painted)
+
+
+def test_of_what_is_only_read_whole_lines_are_seen(app):
+    told = SeenTold("Word after word after word, and so on for many more lines than there is room for. " * 6)
+    list_ = a_list(app, rows=[told], high=64)
+    list_.draw()
+    assert told.clip.bottom <= list_.area.bottom
+    assert told.clip.height and (told.clip.bottom - told.lies.y) % app.face.leading == 0
 
 
 def test_a_key_held_for_a_moment_steps_once(app):

@@ -316,6 +316,27 @@ def test_their_line_is_seen_through_whoever_stands_before_them():
     assert at(before, *within) != at(behind, *within) == thin().get_at(box.center)[:3], "they are not seen themselves"
 
 
+def test_their_line_is_told_from_light_ground_by_a_dark_one_round_it():
+    box = thin().get_bounding_rect()
+    beyond = 100 - 12 + box.left - 2, 140 - 35 + box.top
+    seen = drawn(peopled(mood=BRIGHT), actors=[Actor(100, 140, thin(), leads=True)])
+    assert at(seen, *beyond) == COLOR[actors.BEYOND]
+
+
+def test_whoever_is_played_is_in_warmer_light_than_others_and_what_is_dark_on_them_stays_dark():
+    frame, warm = thin(), msgspec.structs.replace(BRIGHT, warmth=COLOR["gold2"])
+    frame.fill(COLOR["olive1"], (6, 4, 12, 30))
+    frame.fill("black", (8, 10, 4, 4))
+    coat, dark = (100 - 12 + 14, 140 - 35 + 20), (100 - 12 + 9, 140 - 35 + 11)
+    lit, other, plain = (
+        drawn(peopled(mood=mood), actors=[Actor(100, 140, frame, leads=leads)])
+        for mood, leads in ((warm, True), (warm, False), (BRIGHT, True))
+    )
+    assert at(lit, *coat)[0] > at(plain, *coat)[0] + 30
+    assert at(other, *coat) == at(plain, *coat)
+    assert at(lit, *dark) == at(plain, *dark) == (0, 0, 0)
+
+
 @pytest.mark.parametrize("others", ["crowd", "cast"])
 def test_the_pool_of_light_lies_on_the_floor_and_on_nobody(others):
     lead = Actor(100, 140, thin(), leads=True)

@@ -236,3 +236,20 @@ def test_a_key_that_is_taught_lies_over_no_words(app, play):
     bark = free.inflate(60, 0)
     moved = play.hints.show_key("breathe", lead, corner, [bark], hold)
     assert not moved.colliderect(bark) and moved.bottom <= bark.top
+
+
+@pytest.mark.parametrize("opens", ["_pause", "_open_journal"])
+def test_no_note_shows_through_behind_a_panel(app, play, opens):
+    def behind():
+        play.draw(1.0)
+        getattr(play, opens)()
+        return pygame.image.tobytes(app.scenes.pop().backdrop, "RGB")
+
+    play.toasts.add("toast.goal", icon="goal", words="A long note that is to be read over the place.")
+    for _ in range(30):
+        play.toasts.tick()
+    assert play.toasts
+    noted = behind()
+    while play.toasts:
+        play.toasts.tick()
+    assert noted == behind()

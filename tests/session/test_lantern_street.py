@@ -313,3 +313,19 @@ def test_miss_lamb_was_walked_home_by_whoever_looked_where_she_would_not(street,
     street.state.memory.visits.pop("lamb_walks", None)
     read(street, "lamb_home")
     assert street.state.memory.variables["lamb"] == came_to
+
+
+def test_nobody_of_a_crowd_waits_behind_a_stall(street):
+    stalls = [prop for prop in street.level.props if prop.name.split("_")[-2:-1] == ["stall"]]
+    assert stalls
+    lanes = street.crowding.lanes
+    for tick in range(0, 6000, 90):
+        for number, person in enumerate(lanes.people):
+            there = lanes.at(number, tick)
+            if there is None or there.walked:
+                continue
+            x, y = there.x // ONE, there.y // ONE
+            behind = [
+                each.name for each in stalls if each.x < x < each.x + each.w and each.y < y < each.foot - each.h // 3
+            ]
+            assert not behind, f"{person} at {x}, {y}"

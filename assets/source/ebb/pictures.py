@@ -55,8 +55,7 @@ def low_water() -> Canvas:
     """The same with the sea gone out: sand, walls, boats in the mud, quays on their piles."""
     canvas = _sea("ink2", _DEEP)
     _sky(canvas)
-    for number, (x, y, wide, high) in _each(SANDS):
-        canvas.blit(pieces.sand(wide, high, number + 30), x - pieces.EDGE, y - pieces.EDGE)
+    pieces.sands(canvas, [rect for _, rect in _each(SANDS)], 30)
     for _, (x, y, wide, high) in _each(POOLS):
         canvas.blit(pieces.moonlit(wide, high), x, y)
     _raft(canvas)
@@ -65,7 +64,7 @@ def low_water() -> Canvas:
     for number, (x, y, wide, high) in _each(WALLS):
         canvas.blit(pieces.wall(wide, high, number), x, y)
     for number, (x, y, wide, high) in _each(BOATS):
-        canvas.blit(pieces.hull(wide, high, number), x, y)
+        canvas.blit(pieces.hull(wide, high, number), x, y - pieces.MAST)
     _quays(canvas, low=True)
     for _, (x, y, wide, high) in _each(STEPS):
         canvas.blit(pieces.steps(wide, high, low=True), x, y)
@@ -76,6 +75,8 @@ def under_water() -> Canvas:
     """The bottom: ground for feet, walls, and of all that is above what stands in it, and what it is seen from below
     by: piles, and keels."""
     canvas = _sea("teal1", _BED)
+    left, top, wide, high = (each * TILE for each in FIELD)
+    pieces.bed(canvas, canvas.rect_mask(left, top, wide, high), 70)
     dice = random.Random(71)
     for _ in range(900):
         _weed(canvas, dice.randrange(FIELD[0] * TILE, (FIELD[0] + FIELD[2]) * TILE), dice.randrange(80, HEIGHT), dice)

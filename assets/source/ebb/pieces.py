@@ -1,16 +1,22 @@
 """What the harbour is made of, each on a canvas of its own: quays, boats, rocks, sand, walls, steps."""
 
 import random
+from collections.abc import Sequence
 
 import numpy as np
 
 from assets.source.canvas import Canvas, Mask, Point
+from assets.source.ebb.places import Rect
 from assets.source.harbour.brush import Brush
 
 FACE = 12
 """Px of a quay's piles that are seen below its boards at low water."""
 EDGE = 7
 """Px that sand goes on past what can be walked on."""
+RUNS_OUT = 26
+"""Px that a bank runs out under the water at its ends."""
+MAST = 14
+"""Px that the mast of a boat in the mud stands over it."""
 HULLS = (("teal1", "teal2"), ("aub1", "aub2"), ("blue2", "blue3"), ("gold0", "gold1"))
 """What boats are painted: their side, and its lit edge."""
 
@@ -104,46 +110,84 @@ def keel(wide: int, high: int) -> Canvas:
 
 
 def hull(wide: int, high: int, number: int) -> Canvas:
-    """The same one down in the mud, on its side: strakes, a keel, its inside dark."""
+    """The same one down in the mud, heeled over towards us: a stem that stands up, the planks of its side, and its
+    inside with the thwarts across; its mast leans. `MAST` px higher than the boat is."""
     side, lit = HULLS[number % len(HULLS)]
-    canvas = Canvas(wide, high + 8)
-    canvas.ellipse(wide / 2, high + 1, wide / 2, 6, "ink1")
-    body = canvas.polygon([(1, 12), (9, 3), (wide - 9, 6), (wide - 1, 14), (wide - 8, high + 2), (8, high + 4)], side)
-    for y in range(12, high + 4, 5):
-        canvas.fill(body & canvas.rect_mask(0, y, wide, 1), "ink1")
-    canvas.polygon([(1, 12), (9, 3), (wide - 9, 6), (wide - 1, 14), (wide - 12, 13), (11, 10)], "wood0")
-    canvas.path([(1, 12), (9, 3), (wide - 9, 6), (wide - 1, 14)], lit, smooth=False)
-    canvas.path([(1, 12), (11, 10), (wide - 12, 13), (wide - 1, 14)], "wood4", smooth=False)
-    for x in range(14, wide - 12, 10):
-        canvas.line(x, 6, x - 1, 10, "wood3")
-    canvas.rect(10, high + 3, wide - 20, 1, "teal1")
+    canvas = Canvas(wide, high + MAST + 8)
+    foot, stern, stem = MAST + high, MAST + 9, MAST + 1
+    canvas.ellipse(wide / 2, foot + 3, wide / 2, 4, "ink1")
+    near = [_sheer(wide, stern, stem, at / 12, 8) for at in range(13)]
+    far = [_sheer(wide, stern, stem, at / 12, 1) for at in range(13)]
+    keel = [(wide - 3, stem + 3), (wide - 7, foot - 7), (wide * 0.74, foot + 3), (12, foot + 4), (6, foot - 4)]
+    body = canvas.polygon([*near, *keel], side)
+    for step in (6, 11, 16):
+        canvas.path([(x, y + step) for x, y in near], "ink1", smooth=False)
+    canvas.fill(body & (np.arange(canvas.height)[:, None] >= foot - 3), "teal0")
+    canvas.fill(canvas.drawn & ~body & ~canvas.ellipse_mask(wide / 2, foot + 3, wide / 2, 4), "_")
+    inside = canvas.polygon([*near, *reversed(far)], "wood0")
+    for share in (0.3, 0.55, 0.78):
+        x, y = _sheer(wide, stern, stem, share, 1)
+        canvas.fill(inside & canvas.rect_mask(round(x) - 2, round(y), 4, 9), "wood3")
+        canvas.fill(inside & canvas.rect_mask(round(x) - 2, round(y), 1, 9), "wood4")
+    canvas.path(far, "wood4", smooth=False)
+    canvas.path(near, lit, smooth=False)
+    canvas.path([(x, y + 1) for x, y in near], lit, smooth=False)
+    canvas.line(wide - 2, stem - 1, wide - 7, foot - 7, lit)
+    x, y = _sheer(wide, stern, stem, 0.55, 4)
+    for thick in (0, 1):
+        canvas.line(x + thick, y, x - 7 + thick, 2, "wood3" if thick else "wood1")
+    canvas.rect(4, foot + 4, wide - 12, 1, "teal1")
     return canvas
 
 
-def sand(wide: int, high: int, seed: int) -> Canvas:
-    """Sand that the sea has gone out from: ribbed as it went, wet at its edge, and what it left."""
-    canvas = Canvas(wide + 2 * EDGE, high + 2 * EDGE)
+def _sheer(wide: int, stern: int, stem: int, share: float, sag: float) -> Point:
+    """A point of a boat's rim, that `share` of the way from its stern to its stem, which sags by so many px."""
+    return 3 + (wide - 6) * share, stern + (stem - stern) * share**2 + sag * 4 * share * (1 - share)
+
+
+def sands(canvas: Canvas, rects: Sequence[Rect], seed: int) -> None:
+    """Banks that the sea has gone out from, all of them in one: ribbed as it went, wet where they run out under the
+    water, and what it left. `rects` are what can be walked on, px of the canvas."""
     brush, dice = Brush(canvas), random.Random(seed)
-    outer = brush.rough(canvas.rect_mask(1, 1, canvas.width - 2, canvas.height - 2), seed, 5.0)
-    inner = brush.rough(canvas.rect_mask(4, 4, canvas.width - 8, canvas.height - 8), seed + 3, 5.0)
-    canvas.fill(outer, "blue3")
-    canvas.fill(brush.rough(canvas.rect_mask(2, 2, canvas.width - 4, canvas.height - 4), seed, 5.0), "rosy0")
-    brush.gouache(inner, "rosy1", seed + 5, 0, 13)
+    dry, wet = np.zeros_like(canvas.drawn), np.zeros_like(canvas.drawn)
+    for x, y, wide, high in rects:
+        dry |= canvas.rect_mask(x - 3, y - 3, wide + 6, high + 6)
+        wet |= canvas.rect_mask(x - EDGE, y - EDGE, wide + 2 * EDGE, high + 2 * EDGE)
+        for end in (x, x + wide):
+            dry |= canvas.ellipse_mask(end, y + high / 2, RUNS_OUT / 2, high / 2)
+            wet |= canvas.ellipse_mask(end, y + high / 2, RUNS_OUT, high / 2 + EDGE)
+    wet, dry = brush.rough(wet, seed, 4.0), brush.rough(dry, seed + 3, 4.0)
+    foam = wet | np.roll(wet, 1, 0) | np.roll(wet, -1, 0) | np.roll(wet, 1, 1) | np.roll(wet, -1, 1)
+    canvas.fill(foam & (brush.grain(seed + 9, 9, 2) > 0.45), "blue3")
+    brush.gouache(wet, "rosy0", seed + 4, 0, 13)
+    canvas.shade(wet & ~dry, -1)
+    brush.gouache(dry, "rosy1", seed + 5, 0, 13)
     swell = np.sin(brush.y / 2.1 + np.sin(brush.x / 11 + seed) * 1.6 + brush.grain(seed + 7, 23, 9) * 5)
-    canvas.fill(inner & (swell > 0.86), "rosy2")
-    canvas.fill(inner & (swell < -0.93), "rosy0")
-    for _ in range(wide * high // 1500):
-        x, y = dice.randrange(EDGE, wide), dice.randrange(EDGE, high)
-        kind = dice.random()
-        if kind < 0.3:
-            _puddle(canvas, inner, x, y, dice)
-        elif kind < 0.7:
-            canvas.rect(x, y, 2, 1, "skin3")
-            canvas.pixel(x, y + 1, "rosy0")
-        else:
-            canvas.path([(x, y), (x + 3, y - 2), (x + 7, y)], "green1")
-            canvas.pixel(x + 3, y - 1, "green2")
-    return canvas
+    canvas.fill(dry & (swell > 0.86), "rosy2")
+    canvas.fill(dry & (swell < -0.93), "rosy0")
+    for left, top, wide, high in rects:
+        for _ in range(wide * high // 1500):
+            x, y = left + dice.randrange(wide), top + dice.randrange(high)
+            kind = dice.random()
+            if kind < 0.3:
+                _puddle(canvas, dry, x, y, dice)
+            elif kind < 0.7:
+                canvas.rect(x, y, 2, 1, "skin3")
+                canvas.pixel(x, y + 1, "rosy0")
+            else:
+                canvas.path([(x, y), (x + 3, y - 2), (x + 7, y)], "green1")
+                canvas.pixel(x + 3, y - 1, "green2")
+
+
+def bed(canvas: Canvas, clip: Mask, seed: int) -> None:
+    """The ground under the sea where `clip` lies: sand, ribbed across, paler in drifts."""
+    brush = Brush(canvas)
+    drifts = brush.grain(seed + 2, 61, 37)
+    brush.gouache(clip, "teal1", seed, 0, 13)
+    brush.gouache(clip & (drifts > 0.42), "teal2", seed + 3, 0, 13)
+    swell = np.sin(brush.y / 2.6 + np.sin(brush.x / 13) * 1.8 + brush.grain(seed + 1, 27, 11) * 6)
+    canvas.fill(clip & (swell > 0.9) & (drifts > 0.3), "teal3")
+    canvas.fill(clip & (swell < -0.86), "blue1")
 
 
 def _puddle(canvas: Canvas, inner: Mask, x: int, y: int, dice: random.Random) -> None:

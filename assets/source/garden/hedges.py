@@ -114,7 +114,9 @@ def faces(seed: int, flowers: bool = False) -> Canvas:
         tile = _cut(band, mask + 2 * seed)
         dice = random.Random(mask + 9 * seed)
         for y in range(TILE):
-            tile.shade_dithered(tile.rect_mask(0, y, TILE, 1), -1, 0.1 + 0.055 * y)
+            tile.shade_dithered(tile.rect_mask(0, y, TILE, 1), -1, 0.03 * y)
+        if not mask:
+            tile.shade(tile.rect_mask(3, 0, TILE - 6, TILE - 5), 1)
         if flowers:
             for _ in range(4):
                 x, y = dice.randrange(2, TILE - 3), dice.randrange(1, TILE - 6)

@@ -50,15 +50,13 @@ def sheet(number: int, width: int = 48, *, short: bool = False, gust: int = 0) -
     begin -= gust * 2 * math.pi / GUSTS
     drop = 24 if short else 33
     for x in range(3, width - 3):
-        top = LINE + int(1.6 * math.sin(math.pi * ((x / (width - 4) * 3) % 1)))
-        bottom = drop + round(1.6 * math.sin(x * 0.33 + begin)) + (1 if abs(x - width / 2) < width / 4 else 0)
+        hangs = math.sin(math.pi * ((x / (width - 4) * 3) % 1))
+        top = LINE + int(1.6 * hangs)
+        bottom = drop + round(2.4 * math.sin(x * 0.33 + begin)) + (1 if abs(x - width / 2) < width / 4 else 0)
         canvas.rect(x, top, 1, bottom - top, cloth.light)
         _print(canvas, cloth, x, top, bottom)
-        fold = math.sin(x * 0.42 + begin) * strength * 0.7 + 0.5 * math.sin(x * 0.9 + number)
-        if fold > 0.72:
-            canvas.shade(canvas.rect_mask(x, top + 3 + int(2 * fold), 1, bottom - top - 3), -1)
-        if fold > 1.1:
-            canvas.shade(canvas.rect_mask(x, top + 9, 1, bottom - top - 11), -1)
+        for y in range(top + 2, bottom - 2):
+            _fall(canvas, x, y, (y - top) / (bottom - top), begin, strength, number)
         canvas.pixel(x, bottom - 2, cloth.deep)
         canvas.pixel(x, bottom - 1, cloth.fold)
     canvas.rect(3, LINE + 1, 1, drop - 6, cloth.deep)
@@ -70,6 +68,18 @@ def sheet(number: int, width: int = 48, *, short: bool = False, gust: int = 0) -
     for x in (4, width // 2, width - 6):
         canvas.rect(x, LINE - 1, 2, 3, "wood4")
     return canvas
+
+
+def _fall(canvas: Canvas, x: int, y: int, down: float, begin: float, strength: float, number: int) -> None:
+    """The light on a point of a sheet, that share of the way `down` it: folds begin at the pegs, lean with the wind and
+    grow towards the hem, each lit on one side and deep on the other; what is below the belly of it is in shade."""
+    lean = x - 5 * down
+    fold = (math.sin(lean * 0.42 + begin) * strength * 0.8 + 0.5 * math.sin(lean * 0.9 + number)) * (0.35 + 0.9 * down)
+    steps = (-2 if fold > 1.05 else -1 if fold > 0.55 else 0) - (1 if down > 0.74 and fold > -0.2 else 0)
+    if steps:
+        canvas.shade(canvas.rect_mask(x, y, 1, 1), steps)
+    elif fold < -0.75 and down > 0.3:
+        canvas.shade(canvas.rect_mask(x, y, 1, 1), 1)
 
 
 def _print(canvas: Canvas, cloth: Cloth, x: int, top: int, bottom: int) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from assets.source.canvas import Canvas, Mask
+from assets.source.canvas import Canvas, Color, Mask
 from assets.source.kit import the_dark
 from assets.source.kit.dark import Shape, bite, eyes, field, in_states, sheet
 
@@ -251,9 +251,9 @@ def hem(canvas: Canvas, state: str, moment: int) -> Mask:
     )
     shape |= head | neck
     field(canvas, shape, 29)
-    canvas.fill(shape & ~np.roll(shape, 1, 0), "ink4")
+    canvas.fill(shape & ~np.roll(shape, 1, 0), "ink6")
     for x, long in ((-14, 8), (-1, 6), (9, 9)):
-        canvas.path([(middle + x, foot - 5), (middle + x + long // 2, foot - 3), (middle + x + long, foot - 2)], "ink3")
+        canvas.path([(middle + x, foot - 5), (middle + x + long // 2, foot - 3), (middle + x + long, foot - 2)], "ink5")
     column, row = round(middle - 4 + rise / 4), foot - 9 - rise
     if state == "tell":
         eyes(canvas, [(column - 2, row), (column + 3, row)], wide=moment == 1)
@@ -286,19 +286,31 @@ def fold(canvas: Canvas, state: str, moment: int) -> Mask:
             (middle, top + high),
             (middle + turned * (wide - 9), top + high - 1),
         ]
-        canvas.path(edge, "ink2")
-        canvas.path([(middle - wide + 5, top + 1), (middle, top), (middle + wide - 5, top + 1)], "ink4")
+        canvas.path(edge, "ink4")
+        over: Color = "ink6" if number == 2 else "ink5"
+        canvas.path([(middle - wide + 5, top + 1), (middle, top), (middle + wide - 5, top + 1)], over)
         curl = middle + turned * (wide - 5)
-        canvas.path([(curl, top + 3), (curl + turned * 3, top + 5), (curl, top + 8)], "ink5")
+        canvas.path([(curl, top + 3), (curl + turned * 3, top + 5), (curl, top + 8)], "ink7")
         for stitch in range(middle - wide + 9, middle + wide - 9, 7):
-            canvas.rect(stitch, top + 5, 2, 1, "ink3")
+            canvas.rect(stitch, top + 5, 2, 1, "ink4")
+    _corner_hanging(canvas, shape, middle - 20, layers[-1][1] + 1)
     row = layers[-1][1] + 6
     if state == "asleep":
         for x in (-5, 2):
-            canvas.rect(middle + x, row, 3, 1, "ink6")
+            canvas.path([(middle + x, row), (middle + x + 1, row + 1), (middle + x + 3, row)], "gold4")
     else:
         eyes(canvas, [(middle - 4, row), (middle + 4, row)], wide=moment == 1)
     return shape
+
+
+def _corner_hanging(canvas: Canvas, shape: Mask, left: int, top: int) -> None:
+    """The corner of a quilt that hangs out of the pile, hemmed: what says that it is one."""
+    corner = canvas.polygon_mask([(left, top), (left + 13, top), (left + 9, top + 15), (left + 4, top + 17)])
+    shape |= corner
+    canvas.fill(corner, "ink2")
+    canvas.fill(corner & ~(np.roll(corner, 1, 1) & np.roll(corner, -1, 1) & np.roll(corner, -1, 0)), "ink6")
+    for down in (4, 8, 12):
+        canvas.rect(left + 4, top + down, 3, 1, "mag1")
 
 
 def _gone_from_a_doorway(canvas: Canvas, foot: int, middle: int, moment: int) -> Mask:

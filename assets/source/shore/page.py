@@ -22,7 +22,7 @@ from assets.source.shore.places import (
 
 BARE = ("ink3", "ink4", "ink4", "rosy0", "wood4", "rosy1")
 """What the bare paper is, from the outer edge inwards: little light falls on it."""
-WOOD = ("wood2", "wood3", "wood3", "umber2", "umber3")
+WOOD = ("wood3", "wood4", "wood4", "umber3", "umber3")
 
 
 def page() -> Canvas:
@@ -112,6 +112,8 @@ def _boards(brush: Brush, box: Box, floats: bool) -> None:
     foot = canvas.rect_mask(left, top + high - 2, wide, 2)
     canvas.fill(foot & (brush.grain(19, 3, 2) > 0.3), "wood1")
     canvas.rect(left, top + high, wide, 2, "wood0")
+    for x in range(left + 1, left + wide - 4, 9):
+        canvas.rect(x + dice.randrange(0, 3), top + high + 3 + dice.randrange(0, 3), dice.randrange(3, 8), 1, "teal3")
     for post in (left + 3, left + wide - 8) if not floats else ():
         canvas.rect(post, top + high, 5, 10, "wood0")
         canvas.rect(post + 1, top + high, 1, 8, "wood2")

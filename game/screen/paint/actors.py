@@ -9,6 +9,7 @@ from game.content.level import Point, Rgb
 from game.screen.paint import light
 from game.screen.paint.baking import Bakery
 from game.screen.paint.painted import Painted, packed, weight
+from game.screen.paint.palette import COLOR
 from game.screen.paint.people import CELL_FOOT, CELL_W
 from game.screen.paint.picture import drawn, solid
 
@@ -31,9 +32,13 @@ TINT_STEP = 4
 SHADOW = pygame.Rect(-9, -4, *light.SHADOW)
 """Where a person's shadow lies, from their feet, px."""
 
-POOL, POOL_SHARE = pygame.Rect(-CELL_W // 2, -8, CELL_W, 9), 170
+POOL, POOL_SHARE = pygame.Rect(-20, -10, 40, 17), 205
 """Where the light lies that is at the feet of the one who is played, from their feet, px, and how dense it is, of
 255."""
+BEYOND = "ink1"
+"""The colour of the line round the line of light that is round the one who is played."""
+POOL_RIM = 3
+"""How broad the fainter rim of that light is, px."""
 
 Tint = tuple[int, int, int, int]
 """Light on somebody: red, green and blue, and the side it comes from, left (-1) or right (1)."""
@@ -112,22 +117,37 @@ class _Spots(dict[Point, _Lit]):
 
 @drawn(256)
 def halo(frame: pygame.Surface, color: Rgb) -> pygame.Surface:
-    """The line of a px in `color` round what is painted of a frame; nothing else."""
-    whole = solid(frame)
-    line = pygame.mask.Mask(frame.get_size())
-    for side in ((1, 0), (-1, 0), (0, 1), (0, -1)):
-        line.draw(whole, side)
-    line.erase(whole, (0, 0))
+    """The line of a px in `color` round what is painted of a frame, and a dark one round that; nothing else."""
+    inner = solid(frame)
     made = pygame.Surface(frame.get_size(), pygame.SRCALPHA)
-    line.to_surface(made, setcolor=color, unsetcolor=None)
+    for ring in (color, COLOR[BEYOND]):
+        outer = inner.copy()
+        for side in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+            outer.draw(inner, side)
+        line = outer.copy()
+        line.erase(inner, (0, 0))
+        line.to_surface(made, setcolor=ring, unsetcolor=None)
+        inner = outer
     return made.convert_alpha()
+
+
+@drawn(256)
+def warmed(person: pygame.Surface, light: Rgb) -> pygame.Surface:
+    """Somebody in so much more light than there is; black: as they are. What is dark on them stays dark."""
+    if not any(light):
+        return person
+    made, more = person.copy(), person.copy()
+    more.fill(light, special_flags=pygame.BLEND_RGB_MULT)
+    made.blit(more, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+    return made
 
 
 @drawn(16)
 def pool(color: Rgb) -> pygame.Surface:
     """The pool of light in `color` on the floor where feet are, as large as POOL."""
     made = pygame.Surface(POOL.size, pygame.SRCALPHA)
-    pygame.draw.ellipse(made, (*color, POOL_SHARE), made.get_rect())
+    pygame.draw.ellipse(made, (*color, POOL_SHARE // 2), made.get_rect())
+    pygame.draw.ellipse(made, (*color, POOL_SHARE), made.get_rect().inflate(-2 * POOL_RIM, -2 * POOL_RIM))
     return made.convert_alpha()
 
 
@@ -153,7 +173,9 @@ class Lighting:
             person = self.spots[actor.x, actor.y][actor.frame]
             if actor.lies:
                 return person, self._in_place(actor, COVERED)
-            return (halo(actor.frame, self.mood.halo), person) if self.has_halo(actor) else (person,)
+            if not self.has_halo(actor):
+                return (person,)
+            return halo(actor.frame, self.mood.halo), warmed(person, self.mood.warmth)
         return (actor.frame if actor.lit == "own" else self._in_place(actor, 255),)
 
     def has_halo(self, actor: Actor) -> bool:

@@ -28,7 +28,7 @@ TINT_STEP = 15
 them."""
 DRAWN = 8_000_000
 """Bytes of pictures that are kept: those of a hundred and fifty people on their way through all their frames."""
-GREY, VEILED = 90, 50
+GREY, VEILED = 140, 76
 """How much nearer to grey, and then to the colour that it fades into, a crowd is painted, of 255."""
 LIGHTS = 255
 """Lights that people are drawn in: as many as a byte tells apart."""

@@ -86,13 +86,23 @@ class Ending(Scene):
         shade = COLOR["ink0"]
         large = large_face(self.app.settings.face, SIZES[-1])
         first = Paragraph(large, words("ending.line"), WIDE, color=COLOR["gold3"], shade=shade)
+        chapter = self.session.chapter
+        ended = Paragraph(
+            face,
+            words("chapters.title", number=chapter.number, title=chapter.title),
+            WIDE,
+            color=COLOR["ink7"],
+            shade=shade,
+        )
         second = Paragraph(face, self._below(), WIDE, color=COLOR["ink7"], shade=shade)
-        upper = len(first.pages[0]) * large.leading
+        head = ended.height() + face.leading // 2
+        upper = head + len(first.pages[0]) * large.leading
         room = (HEIGHT - LOW - upper - second.height()) // face.leading - 1
         told = self.remains[: max(0, room)]
         under = (len(told) + 1) * face.leading if told else 0
         top = max(0, min(TOP, HEIGHT - LOW - upper - under - second.height()))
-        first.draw(pen, (LEFT, top))
+        ended.draw(pen, (LEFT, top))
+        first.draw(pen, (LEFT, top + head))
         still = self.app.settings.reduced_motion
         for number, text in enumerate(told):
             if still or self.age > (number + 1) * EACH:

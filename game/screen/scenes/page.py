@@ -96,7 +96,7 @@ class BookPage(Played):
         if controls.lost_pad() or controls.take("pause") or controls.take("cancel") or controls.right_click:
             self._pause()
         elif controls.take("journal"):
-            self.app.push(self.app.routes.journal(self.app.backdrop(), self.session))
+            self.app.push(self.app.routes.journal(self._behind(), self.session))
         elif controls.take("back") or controls.wheel > 0:
             controls.let_go("skip")
             self.step(Intent(back=True))
@@ -180,7 +180,7 @@ class BookPage(Played):
         app.change(lambda: app.routes.card(session))
 
     def _pause(self) -> None:
-        self.app.push(self.app.routes.pause(self.app.backdrop(), self))
+        self.app.push(self.app.routes.pause(self._behind(), self))
 
     def leave(self) -> None:
         """Keep the playthrough as it stands."""
@@ -191,6 +191,10 @@ class BookPage(Played):
         keep(self.app, self, slot, partial(png, small(picture(self.name))), told)
 
     # ------------------------------------------------------------------ a frame
+    def _behind(self) -> pygame.Surface:
+        """What a panel lies over: the page alone."""
+        return picture(self.name).convert()
+
     def draw(self, between: float) -> None:
         canvas, pen = self.app.canvas, self.app.pen
         canvas.blit(picture(self.name), (0, 0))

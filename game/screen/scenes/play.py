@@ -327,11 +327,19 @@ class Play(Played):
             return None
         return partial(png, pygame.transform.smoothscale(canvas, SIZE))
 
+    def _behind(self) -> pygame.Surface:
+        """What a panel lies over: the place, without notes and boxes; a trial, or the dark, as it is seen."""
+        if self.trial or self._dark > 0:
+            return self.app.backdrop()
+        canvas = pygame.Surface(self.app.canvas.get_size()).convert()
+        self._draw_place(canvas, 1.0)
+        return canvas
+
     def _pause(self) -> None:
-        self.app.push(self.app.routes.pause(self.app.backdrop(), self))
+        self.app.push(self.app.routes.pause(self._behind(), self))
 
     def _open_journal(self) -> None:
-        self.app.push(self.app.routes.journal(self.app.backdrop(), self.session))
+        self.app.push(self.app.routes.journal(self._behind(), self.session))
 
     def leave(self) -> None:
         """Keep the playthrough as it stands."""

@@ -3,9 +3,39 @@
 import pygame
 
 from game.screen.paint.palette import COLOR
+from game.screen.paint.picture import drawn
 
-WIDE, HIGH = 15, 9
+WIDE, HIGH = 17, 11
 """Size of an eyelid, px."""
+OPEN = (
+    "....lllllllll....",
+    "..llkkkkkkkkkll..",
+    ".lkkkwwiiiwwkkkl.",
+    "lkkwwwiippiwwwkkl",
+    "kkwwwiippppiwwwkk",
+    "k.wwwiippgpiwwww.",
+    ".kwwwwiippiwwwwk.",
+    "..kwwwwiiiwwwwk..",
+    "...llwwwwwwwll...",
+    ".....lllllll.....",
+    ".................",
+)
+SHUT = (
+    ".................",
+    "....sssssssss....",
+    "..sssssssssssss..",
+    ".sssssssssssssss.",
+    "sssssssssssssssss",
+    "essssssssssssssse",
+    "eessssssssssssee.",
+    ".eeesssssssseee..",
+    "...eeeeeeeeeee...",
+    "..e..e..e..e..e..",
+    ".................",
+)
+"""An eye as letters: an open lid and its edge, the white, the iris, the pupil and the light in it; a lid that is shut,
+and its lashes."""
+INKS = {"l": "skin1", "k": "ink0", "w": "ink8", "i": "wood4", "p": "ink0", "g": "ink8", "s": "wood3", "e": "skin2"}
 BETWEEN = 7
 """Px between two."""
 AIR = 8
@@ -20,20 +50,16 @@ def draw(canvas: pygame.Surface, middle: int, top: int, opened: int, of: int) ->
     strip = pygame.Rect(left - AIR, 0, row + 2 * AIR, top + HIGH + 5)
     canvas.fill(COLOR["ink3"], strip, special_flags=pygame.BLEND_RGB_MULT)
     for number in range(of):
-        _draw_eye(canvas, left + number * (WIDE + BETWEEN), top + HIGH // 2, number < opened)
+        canvas.blit(_eye(number < opened), (left + number * (WIDE + BETWEEN), top))
     return strip
 
 
-def _draw_eye(canvas: pygame.Surface, x: int, middle: int, opened: bool) -> None:
-    ink = COLOR["gold3" if opened else "ink7"]
-    lower = [
-        (x + across, middle + down) for across, down in ((0, 0), (3, 3), (WIDE // 2, 4), (WIDE - 4, 3), (WIDE - 1, 0))
-    ]
-    pygame.draw.lines(canvas, ink, False, lower)
-    if opened:
-        pygame.draw.lines(canvas, ink, False, [(px, 2 * middle - py) for px, py in lower])
-        pygame.draw.circle(canvas, COLOR["ink8"], (x + WIDE // 2, middle), 2)
-        return
-    for lash in (2, WIDE // 2, WIDE - 3):
-        slant = (lash > WIDE // 2) - (lash < WIDE // 2)
-        pygame.draw.line(canvas, ink, (x + lash, middle + 4), (x + lash + slant, middle + 6))
+@drawn()
+def _eye(opened: bool) -> pygame.Surface:
+    """One eye, open or shut."""
+    eye = pygame.Surface((WIDE, HIGH), pygame.SRCALPHA)
+    for y, row in enumerate(OPEN if opened else SHUT):
+        for x, letter in enumerate(row):
+            if letter in INKS:
+                eye.set_at((x, y), COLOR[INKS[letter]])
+    return eye.convert_alpha()

@@ -16,6 +16,8 @@ from game.screen.widgets.inks import NIGHT, Inks
 
 SCROLL = 14
 """Px that a step of the wheel, or of a direction where nothing can be chosen, scrolls."""
+IN_PARTS = 3
+"""Rows to choose that are higher than this part of a list are painted also where only some of one is in it."""
 BAR_WIDE = 3
 """Px that the sign of where one is takes at the right."""
 MARK_WIDE = 12
@@ -171,13 +173,26 @@ class List:
     def draw(self) -> None:
         """Paint the rows that are seen, and where among all of them one is."""
         self._lay()
-        with self.app.pen.clipped(self.area):
-            for i, row in enumerate(self.rows):
-                rect = self.rect(i)
-                if rect.colliderect(self.area):
+        for i, row in enumerate(self.rows):
+            rect = self.rect(i)
+            if seen := self._seen(row, rect):
+                with self.app.pen.clipped(seen):
                     row.draw(self.app, rect, self.inks, row.picks and i == self.chosen)
         if self.tall > self.area.height:
             self._draw_bar()
+
+    def _seen(self, row: Row, rect: pygame.Rect) -> pygame.Rect:
+        """What is painted of a row that lies there: whole lines of what is only read, and no half of what is chosen,
+        unless it is so high that it has to be seen in parts."""
+        area, line = self.area, self.app.face.leading
+        if area.contains(rect) or (row.picks and rect.height > area.height // IN_PARTS):
+            return area.clip(rect)
+        over, under = max(0, area.y - rect.y), max(0, rect.bottom - area.bottom)
+        if row.picks or not rect.colliderect(area):
+            return pygame.Rect(0, 0, 0, 0)
+        first, last = -(-over // line), (rect.height - under) // line if under else rect.height
+        top, foot = rect.y + first * line, rect.y + (last * line if under else last)
+        return pygame.Rect(rect.x, top, rect.width, max(0, foot - top)).clip(area)
 
     def _draw_bar(self) -> None:
         area, canvas = self.area, self.app.canvas
