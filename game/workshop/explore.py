@@ -128,8 +128,8 @@ class Explorer:
         self._path: list[str] = []
         self._ends = [""]
         self._grounds: Grounds = {}
-        self._encounters, self._played = Encounters(), Played(self.book)
         consequences = Consequences(self.book)
+        self._encounters, self._played = Encounters(), Played(self.book, consequences)
         self._offering = Offering(self.book, self._encounters, consequences, self.found.heard, patient)
         self._alike: Alike[_Begun] = Alike(consequences)
         self._endings = {beat.name: ending(self.book, beat) for beat in self._chapter.beats.values()}

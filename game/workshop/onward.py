@@ -1,5 +1,8 @@
 """A playthrough for whoever explores: nothing in it is taken back, waited for or looked at."""
 
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from contextlib import contextmanager
+
 from game.content.expressions import Variable
 from game.content.library import Library
 from game.content.nodes import Wait
@@ -21,6 +24,20 @@ class Unseen(Crowding):
         """Leave everybody where the clock has them."""
 
 
+class _Heeded(set[Atom]):
+    """What was asked about; what each was `worth` then is kept in `worths`."""
+
+    def __init__(self, worth: Callable[[Atom], Hashable]) -> None:
+        super().__init__()
+        self._worth, self.worths = worth, dict[Atom, Hashable]()
+
+    def add(self, atom: Atom) -> None:
+        """It is asked about."""
+        if atom not in self:
+            self.worths[atom] = self._worth(atom)
+            super().add(atom)
+
+
 class Onward(Session):
     """A session that keeps no moments to go back to; `asked` are the variables that were asked about, `atoms` all that
     was."""
@@ -35,6 +52,27 @@ class Onward(Session):
 
     def judged(self, memory: Memory, variables: dict[str, Variable], beat: str) -> Judge:
         return Listening(memory, variables, beat, self.asked, self.atoms)
+
+    @contextmanager
+    def heeding(self, worth: Callable[[Memory, Atom], Hashable]) -> Iterator[dict[Atom, Hashable]]:
+        """All that is asked about meanwhile, and what each is `worth` as it is asked first."""
+        heeded = _Heeded(lambda atom: worth(self.state.memory, atom))
+        known = self._listen(heeded)
+        yield heeded.worths
+        self._listen(known)
+        known |= heeded
+
+    def _listen(self, atoms: set[Atom]) -> set[Atom]:
+        """Let all that is asked be kept there from here on; where it was."""
+        known, self.atoms = self.atoms, atoms
+        if isinstance(self.judge, Listening):
+            self.judge.atoms = atoms
+        return known
+
+    def ask_all(self, atoms: Iterable[Atom]) -> None:
+        """Count these as asked about."""
+        self.atoms.update(atoms)
+        self.asked.update(word for kind, word in atoms if kind == "name")
 
     def remember(self) -> None:
         """Keep nothing."""
