@@ -211,7 +211,7 @@ class Encounters:
             found: dict[str, list[Place]] = {}
             for held in (False, True) if session.layering else (False,):
                 self._look_about(session, held, found)
-            self._grounds[key] = found
+            self._grounds[key] = dict(sorted(found.items()))
         return self._grounds[key]
 
     def _look_about(self, session: Session, held: bool, found: dict[str, list[Place]]) -> None:

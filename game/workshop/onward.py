@@ -1,6 +1,6 @@
 """A playthrough for whoever explores: nothing in it is taken back, waited for or looked at."""
 
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from game.content.expressions import Variable
@@ -24,20 +24,6 @@ class Unseen(Crowding):
         """Leave everybody where the clock has them."""
 
 
-class _Heeded(set[Atom]):
-    """What was asked about; what each was `worth` then is kept in `worths`."""
-
-    def __init__(self, worth: Callable[[Atom], Hashable]) -> None:
-        super().__init__()
-        self._worth, self.worths = worth, dict[Atom, Hashable]()
-
-    def add(self, atom: Atom) -> None:
-        """It is asked about."""
-        if atom not in self:
-            self.worths[atom] = self._worth(atom)
-            super().add(atom)
-
-
 class Onward(Session):
     """A session that keeps no moments to go back to; `asked` are the variables that were asked about, `atoms` all that
     was."""
@@ -54,11 +40,10 @@ class Onward(Session):
         return Listening(memory, variables, beat, self.asked, self.atoms)
 
     @contextmanager
-    def heeding(self, worth: Callable[[Memory, Atom], Hashable]) -> Iterator[dict[Atom, Hashable]]:
-        """All that is asked about meanwhile, and what each is `worth` as it is asked first."""
-        heeded = _Heeded(lambda atom: worth(self.state.memory, atom))
+    def heeding(self, heeded: set[Atom]) -> Iterator[None]:
+        """All that is asked about meanwhile is added to `heeded` too."""
         known = self._listen(heeded)
-        yield heeded.worths
+        yield
         self._listen(known)
         known |= heeded
 

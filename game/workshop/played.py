@@ -4,7 +4,7 @@ What it changed is taken as it was then where everything is the same that it can
 are, and the answers to all that was asked while it was played.
 """
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from typing import Any
 
 import msgspec
@@ -28,9 +28,9 @@ ELSEWHERE = ("tick", "rng", "memory", "crowd")
 """What of a state is not asked to be the same, and not taken from there."""
 UNSEEN = ("thread", "lamps")
 """What of it is not either where a trial is not played with the feet and does not touch it."""
-AROUND = ("place", "light", "lead", "party", "moved", "lenses", "breath", "thread")
+AROUND = ("place", "light", "lead", "moved", "thread")
 """What of it the ways of a trial hang on that is played with the feet; and of each body:"""
-BODILY = ("x", "y", "facing", "way", "spot", "pose", "seat", "brain")
+BODILY = ("x", "y", "way")
 
 
 class Change(msgspec.Struct):
@@ -86,9 +86,10 @@ class Played:
                 session.come_to(encode(_with(session.state, change)))
                 return
         before = encode(session.state)
-        with session.heeding(self._consequences.worth) as asked:
+        heeded = _Heeded(lambda atom: self._consequences.worth(session.state.memory, atom))
+        with session.heeding(heeded):
             self._play(session, end)
-        if found := self._change(decode(before), decode(encode(session.state)), asked):
+        if found := self._change(decode(before), decode(encode(session.state)), heeded.worths):
             self._changes.setdefault(key, []).append(found)
 
     def _play(self, session: Session, end: str) -> None:
@@ -128,6 +129,20 @@ class Played:
             came={name: _new(getattr(old, name), getattr(new, name)) for name in GATHERED},
             went={name: _new(getattr(new, name), getattr(old, name)) for name in GATHERED},
         )
+
+
+class _Heeded(set[Atom]):
+    """What was asked about; what each was `worth` as it was asked first is kept in `worths`."""
+
+    def __init__(self, worth: Callable[[Atom], Hashable]) -> None:
+        super().__init__()
+        self._worth, self.worths = worth, dict[Atom, Hashable]()
+
+    def add(self, atom: Atom) -> None:
+        """It is asked about."""
+        if atom not in self:
+            self.worths[atom] = self._worth(atom)
+            super().add(atom)
 
 
 def _written(said: Statement, changed: dict[str, Value]) -> Iterator[Atom]:
