@@ -30,10 +30,10 @@ class Controls:
     """What is held, and what was pressed since the last tick. `device` is what was used last: keys, pad or mouse.
 
     `pointer` is where the mouse is on the canvas (None: outside, or not used yet); `clicks` the presses of its left
-    button since the last tick, `left_down` whether that is held, `wheel` how far it was rolled. Its right button, held,
-    holds breath, and the middle one pauses. `away`: another window has what the player types. `raw` is the last key or
-    button by its name (empty: it has none), for whoever asks which one somebody means. `fixed` leads from keys that no
-    setting changes to what they do.
+    button since the last tick, `left_down` whether that is held, `moved` whether it was moved, `wheel` how far it was
+    rolled. Its right button, held, holds breath, and the middle one pauses. `away`: another window has what the player
+    types. `raw` is the last key or button by its name (empty: it has none), for whoever asks which one somebody means.
+    `fixed` leads from keys that no setting changes to what they do.
     """
 
     def __init__(self, settings: Settings, fixed: Mapping[str, str] | None = None) -> None:
@@ -45,6 +45,7 @@ class Controls:
         self.clicks: list[tuple[int, int]] = []
         self.right_click = False
         self.wheel = 0
+        self.moved = False
         self.raw: tuple[str, str] | None = None
         self._keys_down: dict[int, str] = {}
         self._right_down = self.left_down = False
@@ -83,7 +84,7 @@ class Controls:
         elif event.type == pygame.MOUSEMOTION:
             self.pointer = pointer
             if event.rel[0] ** 2 + event.rel[1] ** 2 > 2:
-                self.device = "mouse"
+                self.device, self.moved = "mouse", True
         elif event.type == pygame.MOUSEBUTTONDOWN and self._is_here():
             self._click(event.button, pointer)
         elif event.type == pygame.MOUSEBUTTONUP:
@@ -169,7 +170,7 @@ class Controls:
         self.clicks[:] = self.clicks[: QUEUED - 1] if self._clicked else ()
         self._clicked = self._returns = False
         self._tapped.clear()
-        self.right_click, self.wheel, self.raw = False, 0, None
+        self.right_click, self.moved, self.wheel, self.raw = False, False, 0, None
         for way in DIRECTIONS:
             self._held_for[way] = self._held_for[way] + 1 if self.holds(way) else 0
 

@@ -35,7 +35,8 @@ LINES_AT_LEAST = 2
 NARROW: Rect = (50, 208, 380, 52)
 """The box of what is seen, thought or read."""
 GUARD = 14
-"""Ticks without a press before an option can be picked, so that the key that hurries lines never picks one."""
+"""Ticks without a press before an option can be picked, so that the key that hurries lines never picks one. A click on
+an option that the pointer was moved to since they came up means it at once."""
 GUARD_MOST = 90
 """Ticks after which a press picks one all the same: not every hand can keep still."""
 SKIP_EVERY = 4
@@ -79,6 +80,8 @@ class Speech:
         self._place = RIGHT
         self._placed_in: Face | None = None
         self._pointer: tuple[int, int] | None = None
+        self._came_from: tuple[int, int] | None = None
+        self._came = False
 
     # ------------------------------------------------------------------ what is shown
     def show(self, view: View) -> None:
@@ -95,6 +98,7 @@ class Speech:
             if self.choice is None or [o.id for o in self.choice.options] != [o.id for o in shown.options]:
                 self.stood = self.asked = 0
                 self._rows.clear()
+                self._came_from, self._came = self.app.controls.pointer, False
                 self._place, self._placed_in, self.hides = RIGHT, None, False
                 self.chosen = next((i for i, option in enumerate(shown.options) if option.open), 0)
             self.choice = shown
@@ -171,12 +175,14 @@ class Speech:
         self.chosen = (self.chosen + step) % count
         clicked, pressed = controls.click(), controls.chooses()
         hovered = controls.pointer if controls.device == "mouse" and not controls.wheel else None
-        on_row = False
+        self._came = self._came or controls.moved
+        on_row = aimed = False
         for i, row in self._rows:
             if hovered and row.collidepoint(hovered) and (clicked or hovered != self._pointer):
                 self.chosen, on_row = i, clicked is not None
+                aimed = on_row and self._came and not (self._came_from and row.collidepoint(self._came_from))
         self._pointer = controls.pointer
-        if (pressed or clicked) and self.stood <= GUARD and self.asked < GUARD_MOST:
+        if (pressed or clicked) and not aimed and self.stood <= GUARD and self.asked < GUARD_MOST:
             self.stood = 0
         elif (pressed or on_row) and self._choices()[self.chosen][2]:
             self.app.sound.touch("choose")

@@ -130,7 +130,8 @@ class Breathing(Layering):
                 self.walkers.drop_errand()
                 self.put_in_force()
                 self.events.append(BreathTaken(self.state.lead))
-            breathing.hold(breath, lead, self.first, self.second, self.state.tick)
+            drain = breathing.goes(self.level.properties.lasts)
+            breathing.hold(breath, lead, self.first, self.second, drain, self.state.tick)
             return not breath.rooted
         if breath.held:
             self.let_go()
@@ -140,7 +141,7 @@ class Breathing(Layering):
     def let_go(self) -> None:
         """Surface."""
         x, y = pixels(self.lead.x), pixels(self.lead.y)
-        back = breathing.surface(self.breath, self.lead, self.first)
+        back = breathing.surface(self.breath, self.lead, self.first, self.second)
         self.put_back = breathing.falls_short(self.breath) if back else ""
         if back:
             stand(self.lead)

@@ -7,7 +7,7 @@ counted in 1/60 of a breath's hundredth, so that a second's worth is a whole num
 
 import msgspec
 
-from game.core.fixed import pixels
+from game.core.fixed import pixels, units
 from game.world.body import Body
 from game.world.ground import Ground
 from game.world.motion import feet
@@ -31,6 +31,8 @@ LOCKED_UNTIL = 30 * ONE
 """After running out, none can be held until this much has come back."""
 CHALK = 8 * 60
 """Ticks that what was seen stays as an outline."""
+STEP = 10
+"""Px from ground within which whoever breathes again steps on to it: a quarter of a second short is not short."""
 STRIDE = 24
 """Px between two points that are remembered of a way walked with breath held."""
 
@@ -70,6 +72,11 @@ def comes(lamplit: bool, hurried: bool, fills: int) -> int:
     return max(usual, -(-FULL // fills)) if fills else usual
 
 
+def goes(lasts: int) -> int:
+    """Units that go in a tick in which it is held; `lasts`: where it lasts so many ticks (0: as everywhere)."""
+    return -(-FULL // lasts) if lasts else DRAIN
+
+
 def wants(breath: Breath, pressed: bool) -> bool:
     """Whether breath is held in a tick in which the player presses for it or not."""
     return pressed and not breath.locked and breath.left > 0
@@ -88,9 +95,9 @@ def take(breath: Breath) -> None:
     breath.held, breath.began, breath.stopped = True, breath.left, False
 
 
-def hold(breath: Breath, body: Body, dream: Ground, real: Ground, tick: int) -> None:
-    """One tick with breath held, before anybody walks."""
-    breath.left = max(0, breath.left - DRAIN)
+def hold(breath: Breath, body: Body, dream: Ground, real: Ground, drain: int, tick: int) -> None:
+    """One tick with breath held, before anybody walks, in which so many units `drain` away."""
+    breath.left = max(0, breath.left - drain)
     breath.rooted = not free(real, body)
     breath.stopped = breath.rooted or body.bumped or (breath.stopped and not body.moving)
     if free(dream, body):
@@ -112,15 +119,36 @@ def falls_short(breath: Breath) -> str:
     return UNFILLED if breath.began < NEARLY and not breath.left else SURFACED
 
 
-def surface(breath: Breath, body: Body, dream: Ground) -> bool:
-    """Let go: the dream is thick again. Whether `body` had to be put back on its last free ground."""
+def surface(breath: Breath, body: Body, dream: Ground, real: Ground) -> bool:
+    """Let go: the dream is thick again. Whether `body` had to be put back on its last free ground: whoever has all but
+    come to other ground is on it."""
     breath.held = breath.rooted = False
-    if free(dream, body):
+    back = not free(dream, body) and not _steps_on(breath, body, dream, real)
+    if back:
+        body.x, body.y = breath.safe
+        body.way = []
+    else:
         breath.safe = (body.x, body.y)
-        return False
-    body.x, body.y = breath.safe
-    body.way = []
-    return True
+    return back
+
+
+def _steps_on(breath: Breath, body: Body, dream: Ground, real: Ground) -> bool:
+    """Take the last step on to ground within STEP px that is further from where breath was taken, where one is."""
+    x, y = body.x, body.y
+    for far in range(1, STEP + 1):
+        for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+            body.x, body.y = x + dx * units(far), y + dy * units(far)
+            apart = max(abs(body.x - breath.safe[0]), abs(body.y - breath.safe[1]))
+            if apart > units(2 * STEP) and free(dream, body) and _leads(real, x, y, body):
+                return True
+    body.x, body.y = x, y
+    return False
+
+
+def _leads(real: Ground, x: int, y: int, body: Body) -> bool:
+    """Whether the real place is free from (x, y), units, in a straight line to where `body` stands."""
+    far = pixels(max(abs(body.x - x), abs(body.y - y)))
+    return all(real.free(*feet(x + (body.x - x) * i // far, y + (body.y - y) * i // far)) for i in range(1, far + 1))
 
 
 def refill(breath: Breath, body: Body, dream: Ground, back: int, tick: int) -> None:

@@ -2,7 +2,7 @@
 
 import pygame
 import pytest
-from menu_app import after_page, click, hold, make_app, press, roll, top, wait
+from menu_app import after_page, click, hold, make_app, point, press, roll, top, wait
 
 from game.core.event import PlaceEntered
 from game.screen.daylight import MOST
@@ -139,6 +139,23 @@ def test_mashing_the_button_chooses_nothing(app, choice):
     for _ in range(12):
         click(app, at)
         wait(app, 5)
+    assert isinstance(choice.session.view.shown, ChoiceView)
+
+
+def test_a_click_on_an_option_that_the_pointer_was_moved_to_chooses_at_once(app, choice):
+    choice.draw(1.0)
+    at = choice.speech._rows[1][1].center
+    point(app, at)
+    click(app, at)
+    assert not isinstance(choice.session.view.shown, ChoiceView)
+
+
+def test_a_click_with_a_pointer_that_was_there_before_the_options_came_chooses_nothing(app, choice):
+    choice.draw(1.0)
+    at = choice.speech._rows[0][1].center
+    choice.speech._came_from = at
+    point(app, (at[0] + 2, at[1]))
+    click(app, (at[0] + 2, at[1]))
     assert isinstance(choice.session.view.shown, ChoiceView)
 
 

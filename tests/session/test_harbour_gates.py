@@ -2,6 +2,7 @@
 
 import pytest
 
+from game.core.event import Barked
 from game.core.fixed import ONE
 from game.session import begin
 from game.session.intent import Intent
@@ -83,3 +84,39 @@ def test_the_wave_lets_nobody_by_who_carries_a_light(wanted):
     wanted.lead.x, wanted.lead.y = 240 * ONE, 372 * ONE
     walk(wanted, -1, 90)
     assert wanted.lead.y > 320 * ONE
+
+
+@pytest.mark.parametrize("facing", ["left", "right", "up", "down"])
+def test_a_light_under_the_whale_answers_whichever_way_one_was_facing_as_breath_was_taken(wanted, facing):
+    wanted.lead.x, wanted.lead.y, wanted.lead.facing = 339 * ONE, 304 * ONE, facing
+    for _ in range(30):
+        wanted.step(Intent(breathe=True))
+    assert wanted.focus and wanted.focus.name == "torch"
+
+
+@pytest.mark.parametrize("facing", ["left", "right", "up", "down"])
+def test_a_lamp_can_be_lit_from_behind(session, facing):
+    session.lead.x, session.lead.y, session.lead.facing = 116 * ONE, 840 * ONE, facing
+    session.step(Intent())
+    assert session.focus and session.focus.name == "quay_lamp_2"
+
+
+def test_the_last_of_the_little_lamps_says_so_and_the_goal_goes_on_to_the_big_one(session):
+    lamps = {each.name: each for each in session.level.lamps}
+    said = []
+    for number in range(1, 12):
+        lamp = lamps[f"lamp{number}"]
+        session.lead.x, session.lead.y, session.lead.facing = lamp.x * ONE, (lamp.y + 4) * ONE, "up"
+        for press in (True, *[False] * 120):
+            events = session.step(Intent(interact=press, confirm=not session.walks))
+            said += [event.text for event in events if isinstance(event, Barked)]
+        assert any("all the little ones" in text for text in said) == (number == 11)
+    assert session.state.beat == "big_one"
+
+
+@pytest.mark.parametrize("at", [(112, 684), (162, 604), (339, 306)], ids=["two in a bed", "a hat", "the whale"])
+def test_who_is_come_to_over_the_water_has_something_to_be_said_of_them(session, at):
+    for facing in ("up", "left", "right"):
+        session.lead.x, session.lead.y, session.lead.facing = at[0] * ONE, at[1] * ONE, facing
+        session.step(Intent())
+        assert session.focus and session.focus.name in ("bed_of_two", "bed_in_a_hat", "whale")

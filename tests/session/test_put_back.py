@@ -93,7 +93,7 @@ def test_the_child_who_is_put_back_in_the_page_says_so(game, below):
     session = begin(game, beat="inside")
     session.step(NOTHING)
     session.lead.x, session.lead.y = (part * 256 for part in below)
-    for _ in range(40):
+    for _ in range(24):
         session.step(Intent(dy=-1, breathe=True))
     events = session.step(NOTHING)
     [let] = [event for event in events if isinstance(event, BreathLet)]

@@ -9,7 +9,7 @@ from game.content.level import Level
 from game.core.fixed import units
 from game.world import breath as breathing
 from game.world.body import Body
-from game.world.breath import CHALK, FULL, LOCKED_UNTIL, ONE, Breath
+from game.world.breath import CHALK, FULL, LOCKED_UNTIL, ONE, STEP, Breath
 from game.world.ground import Ground
 
 HEDGE = (64, 0, 32, 128)
@@ -29,10 +29,10 @@ class Dreamer:
     def be(self, x, y=64):
         self.body.x, self.body.y = units(x), units(y)
 
-    def hold(self, ticks=1):
+    def hold(self, ticks=1, lasts=0):
         for _ in range(ticks):
             self.tick += 1
-            breathing.hold(self.breath, self.body, self.dream, self.real, self.tick)
+            breathing.hold(self.breath, self.body, self.dream, self.real, breathing.goes(lasts), self.tick)
 
     def rest(self, ticks=1, lamplit=False, hurried=False, fills=0):
         for _ in range(ticks):
@@ -40,7 +40,7 @@ class Dreamer:
             breathing.refill(self.breath, self.body, self.dream, breathing.comes(lamplit, hurried, fills), self.tick)
 
     def surface(self):
-        return breathing.surface(self.breath, self.body, self.dream)
+        return breathing.surface(self.breath, self.body, self.dream, self.real)
 
     @property
     def at(self):
@@ -61,6 +61,13 @@ def test_a_breath_lasts_four_seconds(dreamer):
 def test_a_breath_is_not_over_before(dreamer):
     dreamer.hold(4 * 60 - 1)
     assert dreamer.breath.left > 0
+
+
+def test_a_place_may_have_it_last_longer(dreamer):
+    dreamer.hold(399, lasts=400)
+    assert dreamer.breath.left > 0
+    dreamer.hold(lasts=400)
+    assert dreamer.breath.left == 0
 
 
 def test_what_ran_out_is_locked(dreamer):
@@ -135,6 +142,26 @@ def test_surfacing_in_what_is_solid_puts_back_where_one_last_stood_free(dreamer)
     dreamer.be(90)
     dreamer.hold()
     assert (dreamer.surface(), dreamer.at) == (True, (units(56), units(64)))
+
+
+def test_whoever_has_all_but_come_to_other_ground_is_on_it(dreamer):
+    dreamer.hold()
+    dreamer.be(102 - STEP)
+    assert (dreamer.surface(), dreamer.at) == (False, (units(102), units(64)))
+
+
+def test_a_last_step_is_not_taken_back_to_where_breath_was_taken(dreamer):
+    dreamer.be(57)
+    dreamer.hold()
+    dreamer.be(57 + STEP)
+    assert (dreamer.surface(), dreamer.at) == (True, (units(57), units(64)))
+
+
+def test_a_last_step_goes_through_nothing_that_is_real(dreamer):
+    dreamer.real = Ground(msgspec.structs.replace(PLACE, group_solids={"real": ((98, 0, 2, 128),)}), "real")
+    dreamer.hold()
+    dreamer.be(102 - STEP)
+    assert dreamer.surface()
 
 
 def test_free_ground_crossed_with_breath_held_counts(dreamer):

@@ -37,7 +37,7 @@ WISPS = (
 """A wisp by its age in fourths; what is thin in it is `-`."""
 PUFFS = ((".##.", "###-", ".--."), ("##", "#-"), (".##.", "####", "-##-", ".--."))
 """The three tiny puffs of who has run out of breath, the nearest first."""
-BEADS, BEADS_UP, BEADS_OUT, BEADS_SPAN = 7, 21, 17, 1.9
+BEADS, BEADS_UP, BEADS_OUT, BEADS_SPAN = 7, 21, 20, 2.3
 """How many beads tell the breath; their arc's middle above the feet and its radius, px; its angle, radians."""
 ARC = (BEADS_OUT + 6, BEADS_OUT + 6)
 """The middle of the arc in its picture, px."""
@@ -151,7 +151,7 @@ def _arc(whole: int, locked: int) -> pygame.Surface:
         angle = -math.pi / 2 + BEADS_SPAN * (i / (BEADS - 1) - 0.5)
         x, y = ARC[0] + round(BEADS_OUT * math.cos(angle)), ARC[1] + round(BEADS_OUT * math.sin(angle))
         kind = "empty" if i >= whole else "shut" if locked else "whole"
-        out.blit(_bead(kind), (x - 2, y - 2))
+        out.blit(_bead(kind), (x - 3, y - 3))
     if locked:
         angle = -math.pi / 2 + BEADS_SPAN * (locked / (BEADS - 1) - 0.5) - BEADS_SPAN / BEADS / 2
         across, up = (BEADS_OUT + 3) * math.cos(angle), (BEADS_OUT + 3) * math.sin(angle)
@@ -161,20 +161,18 @@ def _arc(whole: int, locked: int) -> pygame.Surface:
 
 @cache
 def _bead(kind: str) -> pygame.Surface:
-    out = pygame.Surface((4, 4), pygame.SRCALPHA)
+    out = pygame.Surface((6, 6), pygame.SRCALPHA)
     if kind == "empty":
-        out.fill(COLOR["ink2"], (1, 1, 2, 2))
-        out.fill(COLOR["ink6"], (1, 1, 2, 1))
+        out.fill(COLOR["ink2"], (2, 2, 2, 2))
+        out.fill(COLOR["ink6"], (2, 2, 2, 1))
         return out
     out.fill(COLOR["ink0"])
-    for corner in ((0, 0), (3, 0), (0, 3), (3, 3)):
+    for corner in ((0, 0), (5, 0), (0, 5), (5, 5)):
         out.set_at(corner, (0, 0, 0, 0))
-    out.fill(COLOR["blue4"], (1, 1, 2, 2))
-    out.set_at((1, 1), COLOR["blue5"])
+    out.fill(COLOR["blue4"], (1, 1, 4, 4))
+    out.fill(COLOR["blue5"], (1, 1, 2, 2))
     if kind == "shut":
-        out.fill(COLOR["ink0"], (1, 1, 2, 2))
-        out.set_at((1, 2), COLOR["blue4"])
-        out.set_at((2, 1), COLOR["blue4"])
+        out.fill(COLOR["ink0"], (2, 2, 2, 2))
     return out
 
 
