@@ -253,3 +253,14 @@ def test_no_note_shows_through_behind_a_panel(app, play, opens):
     while play.toasts:
         play.toasts.tick()
     assert noted == behind()
+
+
+def test_half_a_sentence_over_a_head_is_clear_of_the_goal_that_is_told(app, play, monkeypatch):
+    told = []
+    monkeypatch.setattr(play.barks, "draw", lambda heads, covered: told.append(covered))
+    play.barks.add(play.session.state.lead, "Left foot.")
+    play._tell_goal()
+    for _ in range(2):
+        play.tick()
+        play.draw(1.0)
+    assert play.toasts.box and play.toasts.box in told[-1]

@@ -370,7 +370,7 @@ class Play(Played):
         if self._dark > 0:
             self.app.darken(self._dark)
         if self.barks and not self._dark:
-            self.barks.draw(heads(self.session, corner), (*self._covered(view), *self.captions.boxes))
+            self.barks.draw(heads(self.session, corner), (*self._covered(view), *self.captions.boxes, self.toasts.box))
         if (under := self._under) and under.stays:
             under.draw(self.session, self.app.ticks)
         self.exhibit.draw(self.speech.room)
