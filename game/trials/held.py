@@ -10,13 +10,11 @@ free stays free. It goes by its name: that is the word which everything that is 
 that to its face, three breaths in a row.
 """
 
-from copy import deepcopy
-
 import msgspec
 
 from game.content.boards.board import LEFT
 from game.content.boards.held import LOOKS, HeldBoard
-from game.trials.trial import Act, Play, Told, TrialRow, TrialState
+from game.trials.trial import Act, Told, TrialState
 
 WIDE, NARROW, EASED = (-18, 25), (-9, 10), (-60, 60)
 """Ticks before and after a turn of its breath in which a turn of one's own is shared; is shared so well that a hand
@@ -172,12 +170,13 @@ def names(lies: Held, board: HeldBoard) -> list[str]:
 
 
 def deeds(lies: Held, board: HeldBoard) -> dict[str, list[str]]:
-    """What each that is free could do now."""
+    """What each that is free could do now; a hand that has come to all there is can do nothing more."""
     found: dict[str, list[str]] = {}
     if EYES in lies.free:
         found[EYES] = [f"look {at}" for at in LOOKS if at != lies.gaze]
-    if HAND in lies.free:
-        found[HAND] = [f"reach {what}" for what in REACHES if lies.reached.get(what, 0) < REACHES[what]]
+    reaches = [f"reach {what}" for what in REACHES if lies.reached.get(what, 0) < REACHES[what]]
+    if HAND in lies.free and reaches:
+        found[HAND] = reaches
     if VOICE in lies.free:
         found[VOICE] = ["hum", *(f"say {word}" for word in names(lies, board) if lies.gaze == "it")]
     return found
@@ -382,54 +381,8 @@ def _start_up(lies: Held, board: HeldBoard, told: Told) -> None:
     told.keep = True
 
 
-# ---------------------------------------------------------------------- played by nobody
-def plays(lies: Held, board: HeldBoard) -> dict[str, list[Play]]:
-    """How each outcome is come to from here; `slept`, by being come quite near to until it is offered."""
-    return {"late": _played(lies, board, True), "slept": _played(lies, board, False), LEFT: [Play(Leave())]}
-
-
-def _played(lies: Held, board: HeldBoard, well: bool) -> list[Play]:
-    """Every tick until it is named, or slept past; breath held in a row is one."""
-    done: list[Play] = []
-    lies = deepcopy(lies)
-    while not lies.outcome:
-        act = _best(lies, board) if well else Past() if lies.lost >= OFFERED else None
-        held = well and lies.begun and lies.clock < 2 * board.phase and (lies.down or lies.clock == 0)
-        step(lies, board, act, held)
-        if held and act is None and done and done[-1].held:
-            done[-1] = Play(done[-1].act, done[-1].held + 1)
-        else:
-            done.append(Play(act, int(held)))
-    return done
-
-
-def _best(lies: Held, board: HeldBoard) -> Act | None:
-    """How to come to want the next thing on the shortest way to its name; None where it is wanted, or cannot be now."""
-    if not lies.begun or lies.named or lies.down or lies.clock <= 3 * board.phase or EYES not in lies.free:
-        return None
-    which, want = EYES, "look hand"
-    if VOICE in lies.free:
-        which, want = (VOICE, f"say {board.name}") if lies.gaze == "it" else (EYES, "look it")
-    elif HAND in lies.free:
-        which, want = HAND, "reach blanket"
-    if want == lies.want:
-        return None
-    return Turn(1) if organ(lies, board) == which else Change(1)
-
-
+# ---------------------------------------------------------------------- how it is told
 def words(lies: Held, board: HeldBoard) -> tuple[str, dict[str, int]]:
     """What it does now, and which count of that it is; close by, that too."""
     close = "_near" if lies.away <= BACK - 2 else ""
     return f"trial.held.{phase(lies, board)}{close}", {"count": count(lies, board)}
-
-
-ROW = TrialRow(
-    name="held",
-    state=Held,
-    acts=(Turn, Change, Want, Suit, Past, Leave),
-    begin=begin,
-    step=step,
-    plays=plays,
-    words=words,
-    fits=fits,
-)

@@ -432,3 +432,21 @@ def test_a_board_of_other_counts_is_played_as_well():
     state = begin("b", board)
     play(state, board, TRIALS["held"].plays(state, board)["late"])
     assert state.outcome == "late"
+
+
+@pytest.mark.parametrize("by", [1, -1])
+@pytest.mark.parametrize("want", ["", "look it", "hum"])
+def test_a_hand_that_has_come_to_everything_is_passed_over(want, by):
+    state = lies(free=["eyes", "hand", "voice"], reached=dict(REACHES), want=want, clock=100)
+    for _ in range(4):
+        step(state, SPOKEN, Change(by), False)
+        assert state.want in {deed for its in deeds(state, SPOKEN).values() for deed in its}
+
+
+def test_all_of_it_is_looked_at_touched_and_called_wrong_on_the_way():
+    row, state, said = TRIALS["held"], begin("b", SPOKEN), []
+    assert row.within(state, SPOKEN) == ["everything"]
+    for each in row.way(state, SPOKEN, "everything"):
+        said += [row.step(state, SPOKEN, each.act, each.held > 0).says for _ in range(each.lasts)]
+    assert set(state.seen) == {*LOOKS, "touch"} and state.wrong and not state.outcome
+    assert SPOKEN.wrong in said and row.within(state, SPOKEN) == []
