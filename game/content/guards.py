@@ -22,9 +22,12 @@ GLANCES = "glances"
 """The kind of whoever goes about their own business, and cannot let a bare face pass."""
 LANTERN = "lantern"
 """The kind of whoever lets nobody by that lenses look out of."""
+SEARCHES = "searches"
+"""The kind of whoever has lost what they had hold of, and looks about for it."""
 GUARDS: dict[str, GuardKind] = {
     WALK: GuardKind(reach=128, wide=700, hears=80),  # eight tiles, 35 degrees, five tiles (streets.md)
     GLANCES: GuardKind(reach=144, wide=700, hears=0, minds="bare faces"),  # nine tiles: a hall is empty
     LANTERN: GuardKind(reach=144, wide=700, hears=0, minds="lenses"),
+    SEARCHES: GuardKind(reach=176, wide=900, hears=80),  # eleven tiles: a court from wall to wall, between its sheets
 }
 """By the name of the kind."""

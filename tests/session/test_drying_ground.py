@@ -40,6 +40,18 @@ def befalls(session, x, y, intent, ticks=ROUND):
     return [event for _ in range(ticks) for event in session.step(intent)]
 
 
+def take(session, what):
+    """Press before it: whoever stands at its spot faces it."""
+    assert session.focus and session.focus.name == what
+    session.step(Intent(interact=True))
+    for _ in range(60):
+        session.step(ON)
+
+
+def washed(session):
+    return session.state.memory.variables.get("washing", "none"), session.lead.carries
+
+
 def caught_by(events):
     return {event.who for event in events if isinstance(event, Caught)}
 
@@ -84,8 +96,44 @@ def test_once_the_paint_has_gone_lanterns_let_everybody_by(washing):
 
 
 def test_once_the_paint_has_gone_the_navy_sees_whoever_is_not_behind_a_sheet(washing):
-    assert "navy_nine" in caught_by(befalls(washing, 760, 216, ON))
-    assert not caught_by(befalls(washing, 688, 152, ON))
+    assert "navy_seven" in caught_by(befalls(washing, 84, 200, ON))
+    assert not caught_by(befalls(washing, 112, 276, ON))
+
+
+def test_who_is_seen_with_a_basket_finds_it_back_where_it_was(washing):
+    put_at(washing, 588, 276)
+    washing.lead.facing = "left"
+    take(washing, "rained_on")
+    assert washed(washing) == ("rained_on", "washing")
+    assert caught_by(befalls(washing, 690, 152, ON))
+    assert washed(washing) == ("none", "")
+
+
+def test_of_two_baskets_one_has_the_other_once_one_is_put_down(washing):
+    put_at(washing, 588, 276)
+    washing.lead.facing = "left"
+    take(washing, "rained_on")
+    put_at(washing, 784, 214)
+    washing.lead.facing = "right"
+    take(washing, "dry_one")
+    assert washed(washing) == ("dry", "washing")
+    put_at(washing, 588, 276)
+    washing.lead.facing = "left"
+    take(washing, "rained_on")
+    assert washed(washing) == ("dry", "washing")
+
+
+@pytest.mark.parametrize(("washed", "then"), [("none", "hands_are_empty"), ("dry", "the_wall")])
+def test_whoever_brings_washing_is_let_to_the_door(washing, washed, then):
+    washing.state.memory.variables["washing"] = washed
+    put_at(washing, 1280, 136)
+    washing.lead.facing = "up"
+    washing.step(ON)
+    washing.step(Intent(interact=True))
+    for _ in range(300):
+        washing.step(ON)
+    begun = {frame.node for frame in washing.state.talk.frames} if washing.state.talk else set()
+    assert then in begun | set(washing.state.memory.visits)
 
 
 @pytest.mark.parametrize(
@@ -96,6 +144,12 @@ def test_once_the_paint_has_gone_the_navy_sees_whoever_is_not_behind_a_sheet(was
 def test_where_one_is_put_back_to_nobody_looks(garden, nook, intent):
     spot = garden.level.spots[nook]
     assert not caught_by(befalls(garden, spot.x, spot.y, intent))
+
+
+@pytest.mark.parametrize("nook", ["seventh_court", "eighth_court", "ninth_court"])
+def test_where_one_is_put_back_to_in_the_rain_nobody_looks(washing, nook):
+    spot = washing.level.spots[nook]
+    assert not caught_by(befalls(washing, spot.x, spot.y, ON, 3 * ROUND))
 
 
 @pytest.mark.parametrize(
