@@ -260,7 +260,7 @@ class Blocks:
             ends.append(self.hold())
         ids = (s.id for s in self.out[top:] if isinstance(s, Say | Bark | Mark))
         first = next(ids, "")
-        if not first:
+        if not first and not self.tree.problems:
             self.tree.fail(body, f"'{word}' needs a line in it, to be counted by")
         key = f"{word} {first}"
         while key in self.counters:

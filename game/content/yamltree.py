@@ -34,6 +34,17 @@ _OPENING = (
     yaml.BlockMappingStartToken, yaml.BlockSequenceStartToken, yaml.FlowMappingStartToken, yaml.FlowSequenceStartToken,
 )  # fmt: skip
 _CLOSING = (yaml.BlockEndToken, yaml.FlowMappingEndToken, yaml.FlowSequenceEndToken)
+UNNUMBERED = "the line has no id: `bedtime lines` gives it one"
+ADVICE = {
+    "cannot start any token": "indent with spaces, no tabs, and quote what begins with another sign",
+    "mapping values are not allowed": "quote a text that has a colon in it",
+    "did not find expected key": "see whether this line, and the one above, lack a dash or are set in too far",
+    "did not find expected '-'": "each of a list begins with a dash, set in as far as the first",
+    "expected ','": "a quote, a comma or a bracket is missing here or in the line above",
+    "could not find expected ':'": "see whether a colon is missing, or marks of a merge are left here",
+    "unexpected end of stream": "a quote or a bracket is never closed",
+}
+"""What to look for, by a part of what PyYAML says is wrong."""
 _LINE = re.compile(r"^(?P<text>.*\S)\s+#(?P<id>[a-z0-9]{3,6})$", re.DOTALL)
 _ID = re.compile(r"[a-z0-9]{3,6}")
 _BARE_ID = re.compile(r"#(?P<id>\S+)\s*$")
@@ -153,7 +164,9 @@ class Tree:
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-            raise ContentError([Problem(self.name, line, column, f"is not YAML: {error.problem}")]) from None
+            why = f"is not YAML: {error.problem}"
+            advice = next((advice for part, advice in ADVICE.items() if part in str(error.problem)), "")
+            raise ContentError([Problem(self.name, line, column, f"{why}{advice and f'; {advice}'}")]) from None
         except (yaml.YAMLError, UnicodeDecodeError):
             raise ContentError([Problem(self.name, 1, 1, "is not text in UTF-8")]) from None
         except OSError as error:
@@ -331,7 +344,7 @@ class Tree:
             if bare and _ID.fullmatch(bare["id"]) and not text[: bare.start()].strip():
                 self.fail(node, "the line is empty")
                 return None
-            told = f"'#{bare['id']}' is no id: three to six small letters and digits" if bare else "the line has no id"
+            told = f"'#{bare['id']}' is no id: three to six small letters and digits" if bare else UNNUMBERED
             self.fail(node, told)
             return None
         line = Line(match["id"], match["text"])

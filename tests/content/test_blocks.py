@@ -37,7 +37,7 @@ BROKEN = {
               - nora: "Hello."
         """,
         [
-            "3:11: the line has no id",
+            "3:11: the line has no id: `bedtime lines` gives it one",
         ],
     ),
     "an id that is none": (

@@ -104,7 +104,10 @@ BROKEN = {
     "a key twice": (GOOD + "moods: [neutral]\n", ["12:1: 'moods' stands here twice"]),
     "several at once": (
         GOOD.replace("kind: look", "kind: lok").replace("#c06", ""),
-        ["5:16: 'lok' is no kind of speaker (did you mean 'look'?)", "11:9: the line has no id"],
+        [
+            "5:16: 'lok' is no kind of speaker (did you mean 'look'?)",
+            "11:9: the line has no id: `bedtime lines` gives it one",
+        ],
     ),
 }
 

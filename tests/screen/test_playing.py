@@ -260,7 +260,7 @@ def test_half_a_sentence_over_a_head_is_clear_of_the_goal_that_is_told(app, play
     monkeypatch.setattr(play.barks, "draw", lambda heads, covered: told.append(covered))
     play.barks.add(play.session.state.lead, "Left foot.")
     play._tell_goal()
-    for _ in range(2):
+    for _ in range(TICKS):
         play.tick()
         play.draw(1.0)
-    assert play.toasts.box and play.toasts.box in told[-1]
+    assert play.toasts.box in told[-1] and play.toasts.box.top > 0
