@@ -19,7 +19,7 @@ from game.session.state import State
 from game.world.body import Body
 from game.world.crowd import Crowd, Strayed
 from game.world.ground import Ground
-from game.world.lanes import RINGS, WAYS, Lanes, Place, has_room, mixed
+from game.world.lanes import RINGS, WAYS, Place, has_room, lanes, mixed
 from game.world.lenses import NOTICED_AFTER
 from game.world.motion import WALK, side_of
 from game.world.sight import AHEAD
@@ -92,7 +92,7 @@ class Crowding:
         if self.crowd.place != state.place:
             self.crowd.place, self.crowd.strayed, self.crowd.gathered = state.place, {}, 0
             self.crowd.heads = self.crowd.still = 0
-        self.lanes = Lanes(level, grounds, self.crowd.seed)
+        self.lanes = lanes(level, self.grounds, self.crowd.seed)
         self._when, self._about = (-1, False), tuple[int, ...]()
         self._found: dict[int, Place | None] = {}
         count = len(self.lanes.people)
@@ -159,7 +159,7 @@ class Crowding:
         crowd.still = 0 if lead.moving else crowd.still + 1
         asks = False
         hurries = intent.hurry and lead.moving
-        if self.state.tick % LOOK == 0 and (crowd.heads or self._more(hurries) > 0):
+        if self.state.tick % LOOK == 0 and (crowd.heads or (self._more(hurries) > 0 and not self.state.modes)):
             asks = self._turn(self._near(self.state.beneath), hurries)
         self.steer()
         return asks

@@ -31,7 +31,8 @@ class Evidence(TrialState, tag="evidence"):
     """`cards` are those that are there, `at` what is meant: a card, an opened lead, or ASK. `picked` and `other` are to
     be tied (empty: not picked), as the stance of number `stance` says. Leads by name: `opened`, `told`, `followed`,
     `checked`. `slip` is the one before one (empty: none), `gap` the number of its gap that is meant, after the last of
-    them reading it out; `word` that of the word, and `put` what stands in each gap.
+    them reading it out; `word` that of the word, and `put` what stands in each gap. What stood in slips that were put
+    away is `begun`, by lead.
 
     `lumps` are by witness, `hours` those left, below 0 when one was wanted that was not there. `row` fell in a row,
     `wrong` altogether, `given` were told for the asking. `bare`: the lenses are off. `due` is said next, and then,
@@ -50,6 +51,7 @@ class Evidence(TrialState, tag="evidence"):
     gap: int = 0
     word: int = 0
     put: dict[str, str] = msgspec.field(default_factory=dict)
+    begun: dict[str, dict[str, str]] = msgspec.field(default_factory=dict)
     lumps: dict[str, int] = msgspec.field(default_factory=dict)
     hours: int = 0
     row: int = 0
@@ -105,6 +107,8 @@ def fits(here: Evidence, board: EvidenceBoard) -> bool:
         and here.at in {*here.cards, *here.opened, ASK}
         and (not here.slip or (slip is not None and here.gap in range(len(slip.gaps) + 1)))
         and (not here.put or (slip is not None and set(here.put) <= set(slip.gaps)))
+        and set(here.begun) <= leads
+        and all(set(put) <= set(lead_of(board, name).gaps) for name, put in here.begun.items())
         and set(here.lumps) == {each.name for each in board.witnesses}
         and 0 <= here.stance < len(STANCES)
         and set(here.due) <= says
@@ -224,10 +228,12 @@ def seen_with(board: EvidenceBoard, name: str) -> str:
 def words(here: Evidence, board: EvidenceBoard) -> tuple[str, dict[str, int]]:
     """What is meant, and how it stands with it."""
     if here.slip:
-        gaps = lead_of(board, here.slip).gaps
+        lead = lead_of(board, here.slip)
+        gaps = lead.gaps
         if here.gap == len(gaps):
             return f"trial.evidence.{'whole' if len(here.put) == len(gaps) else 'gappy'}", {}
-        return "trial.evidence.gap", {"gap": here.gap + 1, "of": len(gaps)}
+        unheard = gaps[here.gap] not in fillings(here, board, lead)
+        return f"trial.evidence.{'unheard' if unheard else 'gap'}", {"gap": here.gap + 1, "of": len(gaps)}
     if here.other:
         return f"trial.evidence.{STANCES[here.stance]}", {}
     if here.at == ASK:

@@ -13,7 +13,7 @@ import msgspec
 
 from game.content.boards.board import LEFT
 from game.content.boards.reports import ReportsBoard, Thread
-from game.trials.trial import Act, Play, Told, TrialRow, TrialState
+from game.trials.trial import Act, Told, TrialState
 
 HEAR, OPEN, JOINED, JOIN, WRONG, FILE = 2, 12, 6, 2, 4, 1
 """Half minutes that it takes to listen to a hum, to open a report, to open one that is joined to an open one, to join
@@ -313,54 +313,7 @@ def _is_loose(sitting: Reports, board: ReportsBoard, thread: Thread) -> bool:
     return len(whole) > 1 and set(sitting.found.get(thread.name, ())) != set(whole)
 
 
-# ---------------------------------------------------------------------- how it comes out
-def plays(sitting: Reports, board: ReportsBoard) -> dict[str, list[Play]]:
-    """How each outcome is come to from here."""
-    found = {outcome: _played(sitting, board, outcome == "late") for outcome in ("in_time", "late")}
-    if not sitting.halves:
-        found[LEFT] = [*([Play()] if sitting.due else []), Play(Leave())]
-    return {outcome: done for outcome, done in found.items() if done}
-
-
-def _played(sitting: Reports, board: ReportsBoard, late: bool) -> list[Play]:
-    """Everything to do until the rest can be filed in time, or `late`; nothing where it cannot."""
-    sitting = msgspec.json.decode(msgspec.json.encode(sitting), type=Reports)
-    done: list[Play] = []
-    while not sitting.outcome:
-        act = None if sitting.due else _next(sitting, board, late)
-        done.append(Play(act))
-        step(sitting, board, act, False)
-    return done if sitting.outcome == ("late" if late else "in_time") else []
-
-
-def _next(sitting: Reports, board: ReportsBoard, late: bool) -> Act:
-    """What to do now: open what is not open, the first first, until it is late; or pick up, and open one of them."""
-    if not late and sitting.phone == RINGING:
-        return _towards(board, sitting.at, telephone(board)) if sitting.at != telephone(board) else Answer()
-    if sitting.halves and sitting.opened and (not late or not is_in_time(sitting, board)):
-        return Leave()
-    closed = [at for at in range(len(board.reports)) if at not in sitting.opened]
-    if not closed:
-        return Leave()
-    if sitting.at == closed[0]:
-        return Open()
-    return _towards(board, sitting.at, closed[0])
-
-
-def _towards(board: ReportsBoard, at: int, to: int) -> Move:
-    """The first of the fewest moves from one number to another."""
-    ways: dict[int, Move | None] = {at: None}
-    for here in (ahead := [at]):
-        for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
-            there = beside(board, here, dx, dy)
-            if there not in ways:
-                ways[there] = ways[here] or Move(dx, dy)
-                ahead.append(there)
-    found = ways[to]
-    assert found
-    return found
-
-
+# ---------------------------------------------------------------------- how it is told
 def words(sitting: Reports, board: ReportsBoard) -> tuple[str, dict[str, int]]:
     """What is meant, and how it stands with it."""
     at = sitting.at
@@ -381,8 +334,4 @@ def words(sitting: Reports, board: ReportsBoard) -> tuple[str, dict[str, int]]:
     )
 
 
-ROW = TrialRow(
-    name="reports", state=Reports, acts=(Move, Point, Hold, Open, Join, Answer, Ask, Ease, Drop, Leave), begin=begin,
-    step=step, plays=plays, words=words, recall=recall, fits=fits,
-)  # fmt: skip
 """People who rang in the night: state, acts, and how a tick of them goes."""

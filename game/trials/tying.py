@@ -83,6 +83,7 @@ def step(here: Evidence, board: EvidenceBoard, act: Act | None, held: bool) -> T
 
 def _back(here: Evidence) -> None:
     if here.slip:
+        here.begun[here.slip] = here.put
         here.slip, here.put = "", {}
     elif here.other:
         here.other = ""
@@ -150,7 +151,7 @@ def _pick(here: Evidence, board: EvidenceBoard, told: Told) -> None:
 
 
 def _take_up(here: Evidence, board: EvidenceBoard, name: str) -> None:
-    here.slip, here.put, here.picked, here.other = name, {}, "", ""
+    here.slip, here.put, here.picked, here.other = name, here.begun.pop(name, {}), "", ""
     _mean_gap(here, board, 0)
 
 

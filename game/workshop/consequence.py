@@ -43,10 +43,14 @@ class Consequences:
                 most[atom] = max(number, most.get(atom, 1))
         self._highest = most
         self._most = {
-            kind: [(word, number) for (each, word), number in sorted(most.items()) if each == kind]
+            kind: {word: number for (each, word), number in most.items() if each == kind}
             for kind in ("visited", "saw", "said")
         }
-        self._nodes, self._things, self._lines = ({word for word, _ in each} for each in self._most.values())
+        self._nodes, self._things, self._lines = (each.keys() for each in self._most.values())
+        self._often = {
+            kind: [(word, number) for word, number in sorted(each.items()) if number > 1]
+            for kind, each in self._most.items()
+        }
         self._known: dict[str, _Comes] = {}
         self._ways: dict[str, set[str]] = {}
         self._rounds = {
@@ -101,8 +105,8 @@ class Consequences:
 
     def told(self, session: Session) -> Hashable:
         """All that conditions and turns can be answered from, counts up to the highest that any is compared with."""
-        state, memory, most = session.state, session.state.memory, self._most
-        counts = (memory.visits, most["visited"]), (memory.seen, most["saw"]), (memory.heard, most["said"])
+        state, memory = session.state, session.state.memory
+        counts = {"visited": memory.visits, "saw": memory.seen, "said": memory.heard}
         return (
             state.beat,
             state.place,
@@ -112,7 +116,8 @@ class Consequences:
             frozenset(memory.bonds.items()),
             frozenset(memory.held),
             frozenset((key, *self._turned(key, turns)) for key, turns in memory.turns.items()),
-            tuple(min(many.get(word, 0), number) for many, asked in counts for word, number in asked),
+            *(frozenset(many.keys() & self._most[kind].keys()) for kind, many in counts.items()),
+            *(min(many.get(word, 0), number) for kind, many in counts.items() for word, number in self._often[kind]),
         )
 
     def worth(self, memory: Memory, atom: Atom) -> Hashable:
@@ -125,7 +130,7 @@ class Consequences:
 
     def _turned(self, key: str, turns: list[int]) -> list[int]:
         """What a counter says of whose turn it is."""
-        return [turns[0] % self._rounds[key]] if turns and key in self._rounds else turns
+        return [sum(turns[:1]) % self._rounds[key]] if key in self._rounds else turns
 
 
 def is_heard(look: Look, *heard: Container[str]) -> bool:

@@ -36,6 +36,7 @@ class Encounters:
         self._cells: dict[_Key, list[ways.Cell]] = {}
         self._grounds: dict[_Key, dict[str, list[Place]]] = {}
         self._edges: dict[_Key, Place | None] = {}
+        self._before_people: dict[_Key, Place] = {}
 
     def encounter(self, session: Session, kind: str, name: str) -> bool:
         """Be where `name` can be met, and meet it; False where it cannot be now. `kind`: thing or go (a look), person,
@@ -69,6 +70,8 @@ class Encounters:
                 session.step(Intent(breathe=True))
             met = session.focus
             if met and met.name == name:
+                if kind == "person":
+                    self._before_people[_stands(session, name)] = place
                 session.step(Intent(interact=True, breathe=place[3]))
                 return True
         return False
@@ -208,7 +211,7 @@ class Encounters:
             found: dict[str, list[Place]] = {}
             for held in (False, True) if session.layering else (False,):
                 self._look_about(session, held, found)
-            self._grounds[key] = found
+            self._grounds[key] = dict(sorted(found.items()))
         return self._grounds[key]
 
     def _look_about(self, session: Session, held: bool, found: dict[str, list[Place]]) -> None:
@@ -225,6 +228,8 @@ class Encounters:
                     found.setdefault(focus.name, []).append((x, y, facing, held))
 
     def _person_places(self, session: Session, name: str) -> Iterator[Place]:
+        if before := self._before_people.get(_stands(session, name)):
+            yield before
         body = session.state.people[name]
         focus = Focus("person", name, body_area(body))
         for x, y in map(ways.point, self._beside(session, body)):
@@ -248,6 +253,12 @@ def _stand(session: Session, place: Place) -> None:
     lead.way, session.state.errand = [], None
     if breath:
         breath.left, breath.locked = FULL, False
+
+
+def _stands(session: Session, name: str) -> _Key:
+    """Where somebody is, as far as one is before them for it."""
+    body = session.state.people[name]
+    return session.state.place, _moved(session), name, body.x, body.y, body.pose
 
 
 def _moved(session: Session) -> _Key:

@@ -40,6 +40,8 @@ LONGEST_TALK = 2_500
 """Ticks after which a conversation is taken never to end."""
 PATIENCE = 900
 """Ticks that a beat is given to move on by itself once there is nothing left to do."""
+A_WHILE = 30
+"""Ticks after which nothing will move any more where nothing is otherwise then."""
 WAYS_OUT = 6
 """How often each door is gone through in one beat by whoever has nothing left to do where they are."""
 MANNERS = (
@@ -128,8 +130,8 @@ class Explorer:
         self._path: list[str] = []
         self._ends = [""]
         self._grounds: Grounds = {}
-        self._encounters, self._played = Encounters(), Played(self.book)
         consequences = Consequences(self.book)
+        self._encounters, self._played = Encounters(), Played(self.book, consequences)
         self._offering = Offering(self.book, self._encounters, consequences, self.found.heard, patient)
         self._alike: Alike[_Begun] = Alike(consequences)
         self._endings = {beat.name: ending(self.book, beat) for beat in self._chapter.beats.values()}
@@ -374,11 +376,21 @@ class Explorer:
                 return True
             if self._encounter_all(session, items, done):
                 return True
-        for _ in range(PATIENCE):
+        return self._wait(session) or self._walk_again(session, done) or self._leave(session, done)
+
+    def _wait(self, session: Session) -> bool:
+        """Wait for the beat to move on by itself, as long as anything moves; whether it did."""
+        beat, before = session.state.beat, b""
+        for tick in range(PATIENCE):
             session.step(NOTHING)
             if session.state.beat != beat or session.state.talk:
                 return True
-        return self._walk_again(session, done) or self._leave(session, done)
+            if tick % A_WHILE == 0:
+                now = _but_the_clock(session.state)
+                if now == before:
+                    return False
+                before = now
+        return False
 
     def _choose_deed(self, session: Session, manner: int, done: dict[str, int]) -> bool:
         """Do one of what may end the beat, where that is all there is left; the others are for other runs. Whether one
@@ -450,6 +462,12 @@ def _let_fears_go(session: Session) -> None:
         if not session.fears.going:
             return
         session.step(NOTHING)
+
+
+def _but_the_clock(state: State) -> bytes:
+    """All of a state but when it is, and a crowd that nobody is among for long enough."""
+    crowd = msgspec.structs.replace(state.crowd, still=0) if state.crowd else None
+    return encode(msgspec.structs.replace(state, tick=0, crowd=crowd))
 
 
 def _ways_out(session: Session) -> list[str]:

@@ -2,14 +2,16 @@
 
 from collections.abc import Container, Iterator
 from contextlib import contextmanager
+from typing import NamedTuple
 
 from game.content.book import Book
 from game.content.level import Shard
 from game.content.nodes import Bark, Look, Say
 from game.session import Session
 from game.session.fears import lies
-from game.workshop.consequence import Consequences, is_heard
+from game.workshop.consequence import Atom, Consequences, is_heard
 from game.workshop.encounters import Encounters
+from game.workshop.onward import Onward
 
 AGAIN = {"thing": 2, "go": 24, "person": 6, "trigger": 4, "door": 2, "shard": 1, "fear": 5, "guard": 5, "lead": 2,
          "crowd": 5}  # fmt: skip
@@ -18,6 +20,14 @@ for each conversation of theirs."""
 Item = tuple[str, str, str, int]
 """Something that can be met: its kind and name, the conversation that begins then (empty: none, or one that is not told
 apart from others), and how often it was met so in this beat."""
+
+
+class _Shown(NamedTuple):
+    """What the `things` of a place have to show under the same answers, and what was `asked` for that."""
+
+    things: object
+    looks: list[tuple[str, Look, bool]]
+    asked: set[Atom]
 
 
 class Offering:
@@ -36,6 +46,7 @@ class Offering:
     ) -> None:
         self.encounters, self._consequences = encounters, consequences
         self._book, self._told, self._patient = book, told, patient
+        self._shown: dict[int, _Shown] = {}
 
     def begun(self, session: Session, kind: str, name: str, node: str) -> str:
         """The conversation that begins where that is met; empty where none does."""
@@ -64,10 +75,13 @@ class Offering:
             spent = not self._patient and (f"{key} {told}" in done or not self._has_words(session, begun))
             return AGAIN[kind] if spent else done.get(key, 0)
 
-        for name, look in self._looks(session):
+        heard = session.state.memory.heard
+        for name, look, only_seen in self._looks(session, told):
+            if only_seen and is_heard(look, heard, self._told):
+                continue
             kind = "go" if look.go else "thing"
             often = times(kind, name, look.go)
-            if self._is_worth_a_look(session, name, look, often):
+            if only_seen or often < AGAIN[kind] or not is_heard(look, heard):
                 yield kind, name, look.go, often
         for kind, name, node in self._others(session, done):
             if (often := times(kind, name, node)) < AGAIN[kind]:
@@ -80,18 +94,28 @@ class Offering:
         heard = session.state.memory.heard
         return any(id not in heard and id not in self._told for id in self._consequences.words(node))
 
-    def _looks(self, session: Session) -> Iterator[tuple[str, Look]]:
-        """Every thing here, and what it has to show now."""
-        looks = session.script.looks if session.script else {}
-        for name in sorted(self.encounters.things(session)):
-            if name in looks:
-                yield name, session.judge.seen(looks[name])
+    def _looks(self, session: Session, told: int) -> list[tuple[str, Look, bool]]:
+        """Every thing here, what it has to show where that is `told`, and whether nothing but words comes of it."""
+        if not isinstance(session, Onward):
+            return list(self._seen(session))
+        things = self.encounters.things(session)
+        shown = self._shown.get(told)
+        if shown is None or shown.things is not things:
+            asked = set[Atom]()
+            with session.heeding(asked):
+                looks = list(self._seen(session))
+            self._shown[told] = _Shown(things, looks, asked)
+            return looks
+        session.ask_all(shown.asked)
+        return shown.looks
 
-    def _is_worth_a_look(self, session: Session, name: str, look: Look, often: int) -> bool:
-        heard = session.state.memory.heard
-        if not self._patient and self._consequences.is_only_seen(session.state.place, name, look):
-            return not is_heard(look, heard, self._told)
-        return often < AGAIN["go" if look.go else "thing"] or not is_heard(look, heard)
+    def _seen(self, session: Session) -> Iterator[tuple[str, Look, bool]]:
+        looks = session.script.looks if session.script else {}
+        for name in self.encounters.things(session):
+            if name in looks:
+                look = session.judge.seen(looks[name])
+                is_plain = self._consequences.is_only_seen(session.state.place, name, look)
+                yield name, look, is_plain and not self._patient
 
     def _others(self, session: Session, done: dict[str, int]) -> Iterator[tuple[str, str, str]]:
         """Whoever and whatever else can be met here: kind, name and conversation."""

@@ -1,5 +1,8 @@
 """A playthrough for whoever explores: nothing in it is taken back, waited for or looked at."""
 
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
 from game.content.expressions import Variable
 from game.content.library import Library
 from game.content.nodes import Wait
@@ -35,6 +38,26 @@ class Onward(Session):
 
     def judged(self, memory: Memory, variables: dict[str, Variable], beat: str) -> Judge:
         return Listening(memory, variables, beat, self.asked, self.atoms)
+
+    @contextmanager
+    def heeding(self, heeded: set[Atom]) -> Iterator[None]:
+        """All that is asked about meanwhile is added to `heeded` too."""
+        known = self._listen(heeded)
+        yield
+        self._listen(known)
+        known |= heeded
+
+    def _listen(self, atoms: set[Atom]) -> set[Atom]:
+        """Let all that is asked be kept there from here on; where it was."""
+        known, self.atoms = self.atoms, atoms
+        if isinstance(self.judge, Listening):
+            self.judge.atoms = atoms
+        return known
+
+    def ask_all(self, atoms: Iterable[Atom]) -> None:
+        """Count these as asked about."""
+        self.atoms.update(atoms)
+        self.asked.update(word for kind, word in atoms if kind == "name")
 
     def remember(self) -> None:
         """Keep nothing."""

@@ -1,50 +1,60 @@
 """Trials that were brought to an end once: how that is done, and what it changed, so that no other branch plays it.
 
 What it changed is taken as it was then where everything is the same that it can depend on: the trial and where people
-are, and the answers to all that is asked in the conversations which were had over it.
+are, and the answers to all that was asked while it was played.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Hashable, Iterator
 from typing import Any
 
 import msgspec
 
 from game.content.book import Book
 from game.content.expressions import Value
-from game.content.nodes import Branch, Choose, Command, Statement, Trial
+from game.content.nodes import Command, Statement, Trial
 from game.session import Session, decode, encode
-from game.session.state import State
-from game.story.memory import Judge
+from game.session.state import State, lamps_off
+from game.story.memory import Memory
 from game.trials import Play, TrialState, row_of
 from game.workshop import tries
+from game.workshop.consequence import Atom, Consequences
+from game.workshop.onward import Onward
 
-Atom = tuple[str, str]
-"""What a condition asks about: `name` (a variable) or a function, and its word."""
 COUNTED = ("visits", "heard", "bonds", "seen")
 """What of the memory is counted up: more of it is added to what there is."""
-RESTING = ("turns", "asked", "held", "met")
-"""What of the memory a trial does not touch: one that does is played anew."""
+GATHERED = ("held", "met")
+"""What of it are names in the order they came: those that came are added, and those that went are taken away."""
 ELSEWHERE = ("tick", "rng", "memory", "crowd")
 """What of a state is not asked to be the same, and not taken from there."""
 UNSEEN = ("thread", "lamps")
-"""What of it is not either where a trial is not played with the feet: one that touches it is played anew."""
+"""What of it is not either where a trial is not played with the feet and does not touch it."""
+AROUND = ("place", "light", "lead", "moved", "thread")
+"""What of it the ways of a trial hang on that is played with the feet; and of each body:"""
+BODILY = ("x", "y", "way")
 
 
 class Change(msgspec.Struct):
-    """What an end changed: `state` by the names of its fields, of the memory the `variables` and what was
-    `counted`; `answers` are what has to be answered so for it to be the same again."""
+    """What an end changed: `state` by the names of its fields, of which those in `touched` have to be as they are there
+    before; of the memory the `variables`, what was `counted`, by how much `turns` went on, and what `came` and `went`
+    of what is gathered. `answers` are what has to be answered so before, for it to be the same again; `asked` is what
+    was asked, also of what it set itself."""
 
-    answers: dict[Atom, Value]
+    answers: dict[Atom, Hashable]
+    asked: frozenset[Atom]
+    touched: dict[str, Any]
     state: dict[str, Any]
     variables: dict[str, Value]
     counted: dict[str, dict[str, int]]
+    turns: dict[str, int]
+    came: dict[str, list[str]]
+    went: dict[str, list[str]]
 
 
 class Played:
-    """What was played in one book."""
+    """What was played in one book; `consequences` knows what is asked about in it."""
 
-    def __init__(self, book: Book) -> None:
-        self.book = book
+    def __init__(self, book: Book, consequences: Consequences) -> None:
+        self.book, self._consequences = book, consequences
         self._ways: dict[tuple[bytes, str], dict[str, list[Play]]] = {}
         self._changes: dict[tuple[bytes, str], list[Change]] = {}
 
@@ -66,55 +76,101 @@ class Played:
     # ------------------------------------------------------------------ what it changed
     def bring(self, session: Session, end: str) -> None:
         """Let the trial under way be at that end: as it was when it was played from the same, else by playing it."""
-        key, asks = seen_of(session), session.judge.ask
-        for change in self._changes.get((key, end), ()):
-            if all(asks(*atom) == answer for atom, answer in change.answers.items()):
+        if not isinstance(session, Onward):
+            self._play(session, end)
+            return
+        key = seen_of(session), end
+        for change in self._changes.get(key, ()):
+            if self._is_same(session.state, change):
+                session.ask_all(change.asked)
                 session.come_to(encode(_with(session.state, change)))
                 return
         before = encode(session.state)
+        heeded = _Heeded(lambda atom: self._consequences.worth(session.state.memory, atom))
+        with session.heeding(heeded):
+            self._play(session, end)
+        if found := self._change(decode(before), decode(encode(session.state)), heeded.worths):
+            self._changes.setdefault(key, []).append(found)
+
+    def _play(self, session: Session, end: str) -> None:
         known = self.outcomes(session)
         plays = known[end] if end in known else self.way(session, end)
         for intent in tries.intents(lambda: session, plays):
             session.step(intent)
-        if found := self._change(session, decode(before)):
-            self._changes.setdefault((key, end), []).append(found)
 
-    def _change(self, session: Session, before: State) -> Change | None:
-        """What playing changed since; None where it touched what is not told of here."""
-        after = decode(encode(session.state))
-        memory = before.memory, after.memory
-        if before.beat != after.beat or any(getattr(memory[0], name) != getattr(memory[1], name) for name in RESTING):
-            return None
-        if any(getattr(before, name) != getattr(after, name) for name in _unseen(before)):
+    def _is_same(self, state: State, change: Change) -> bool:
+        """Whether all that a change hangs on is as it was then."""
+        worth = self._consequences.worth
+        return all(worth(state.memory, atom) == answer for atom, answer in change.answers.items()) and all(
+            getattr(state, name) == value for name, value in change.touched.items()
+        )
+
+    def _change(self, before: State, after: State, asked: dict[Atom, Hashable]) -> Change | None:
+        """What playing changed in which that was `asked` with those answers; None where it touched what is not told of
+        here, or lots were drawn."""
+        old, new = before.memory, after.memory
+        if old.asked != new.asked or (old.turns != new.turns and before.rng != after.rng):
             return None
         nodes = {frame.node for state in (before, after) if state.talk for frame in state.talk.frames}
-        nodes |= _more(before.memory.visits, after.memory.visits).keys()
-        judge, known = Judge(before.memory, self.book.variables, session.judge.beat), after.memory.variables
-        asked = {atom for node in nodes for said in self.book.node(node) or () for atom in _asked(said)}
+        nodes |= _more(old.visits, new.visits).keys()
+        worth, known = self._consequences.worth, new.variables
+        changed = {name: known[name] for name in known if known[name] != old.variables.get(name)}
+        written = {atom for node in nodes for said in self.book.node(node) or () for atom in _written(said, changed)}
+        own = {atom for atom in asked if atom[0] == "name" and asked[atom] != worth(old, atom)}
+        touched = [name for name in _unseen(before) if getattr(before, name) != getattr(after, name)]
         return Change(
-            answers={atom: judge.ask(*atom) for atom in sorted(asked)},
+            answers={atom: worth(old, atom) for atom in sorted(written | (asked.keys() - own))},
+            asked=frozenset(asked),
+            touched={name: getattr(before, name) for name in touched},
             state={name: value for name, value in _rest(after).items() if value != getattr(before, name)},
-            variables={name: known[name] for name in known if known[name] != before.memory.variables.get(name)},
-            counted={name: _more(*(getattr(each, name) for each in memory)) for name in COUNTED},
+            variables=changed,
+            counted={name: _more(getattr(old, name), getattr(new, name)) for name in COUNTED},
+            turns=_more(_counts(old), _counts(new)),
+            came={name: _new(getattr(old, name), getattr(new, name)) for name in GATHERED},
+            went={name: _new(getattr(new, name), getattr(old, name)) for name in GATHERED},
         )
 
 
-def _asked(said: Statement) -> Iterator[Atom]:
-    """What a statement goes by, and what it may change: that has to be the same for it to change to the same."""
-    if isinstance(said, Branch):
-        yield from said.when.names()
-    elif isinstance(said, Choose):
-        yield from (atom for option in said.options if option.when for atom in option.when.names())
-        yield from (("said", option.id) for option in said.options)
-    elif isinstance(said, Trial):
+class _Heeded(set[Atom]):
+    """What was asked about; what each was `worth` as it was asked first is kept in `worths`."""
+
+    def __init__(self, worth: Callable[[Atom], Hashable]) -> None:
+        super().__init__()
+        self._worth, self.worths = worth, dict[Atom, Hashable]()
+
+    def add(self, atom: Atom) -> None:
+        """It is asked about."""
+        if atom not in self:
+            self.worths[atom] = self._worth(atom)
+            super().add(atom)
+
+
+def _written(said: Statement, changed: dict[str, Value]) -> Iterator[Atom]:
+    """What a statement may write, and has to be as it was before for the same to come of it: what is counted on from
+    what it was, and what was not changed then, for it may be all the same that it was written."""
+    if isinstance(said, Trial) and said.variable not in changed:
         yield "name", said.variable
-    elif isinstance(said, Command) and said.name in ("set", "add"):
+    elif isinstance(said, Command) and said.name in ("give", "take"):
+        yield "has", str(said.arguments[0])
+    elif isinstance(said, Command) and (
+        said.name == "add" or (said.name == "set" and str(said.arguments[0]) not in changed)
+    ):
         yield "name", str(said.arguments[0])
 
 
 def _more(before: dict[str, int], after: dict[str, int]) -> dict[str, int]:
     """By how much each count grew."""
     return {name: many - before.get(name, 0) for name, many in after.items() if many != before.get(name, 0)}
+
+
+def _counts(memory: Memory) -> dict[str, int]:
+    """How often each once and cycle was counted on."""
+    return {key: turns[0] for key, turns in memory.turns.items() if len(turns) == 1}
+
+
+def _new(before: list[str], after: list[str]) -> list[str]:
+    """What is in the one that was not in the other."""
+    return [name for name in after if name not in before]
 
 
 def _rest(state: State) -> dict[str, Any]:
@@ -131,10 +187,15 @@ def seen_of(session: Session) -> bytes:
 
 
 def tried_in(session: Session) -> bytes:
-    """What the ways of a trial hang on: its own state, and of one that is played with the feet where."""
-    trial = tries.under_way(session)
-    afoot = trial is not None and row_of(trial).afoot
-    return seen_of(session) if afoot else msgspec.json.encode((session.state.book, trial), order="deterministic")
+    """What the ways of a trial hang on: its own state, and of one that is played with the feet the place and where
+    everybody is."""
+    trial, state = tries.under_way(session), session.state
+    found: list[Any] = [state.book, trial]
+    if trial and row_of(trial).afoot:
+        found += [getattr(state, name) for name in AROUND]
+        found += [sorted(lamps_off(state)), session.layer]
+        found += [(who, *(getattr(body, name) for name in BODILY)) for who, body in sorted(state.people.items())]
+    return msgspec.json.encode(found, order="deterministic")
 
 
 def _unseen(state: State) -> tuple[str, ...]:
@@ -148,9 +209,15 @@ def _with(state: State, change: Change) -> State:
     state = decode(encode(state))
     for name, value in change.state.items():
         setattr(state, name, value)
-    state.memory.variables.update(change.variables)
+    memory = state.memory
+    memory.variables.update(change.variables)
     for name, more in change.counted.items():
-        counts = getattr(state.memory, name)
+        counts = getattr(memory, name)
         for what, many in more.items():
             counts[what] = counts.get(what, 0) + many
+    for key, many in change.turns.items():
+        memory.turns[key] = [memory.turns.get(key, [0])[0] + many]
+    for name in GATHERED:
+        kept = [each for each in getattr(memory, name) if each not in change.went[name]]
+        setattr(memory, name, [*kept, *_new(kept, change.came[name])])
     return state

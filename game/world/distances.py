@@ -26,6 +26,7 @@ class Distances:
         self.ground, self.x, self.y = ground, x, y
         self._end = ways.footing(ground, x, y)
         self._known: dict[ways.Cell, int] = {}
+        self._ahead: dict[ways.Cell, tuple[ways.Cell, ...]] = {}
         self._cost = {self._end: 0}
         self._edge = [(0, self._end)]
         self._asked, self._answer = (x, y), (0, 0)
@@ -48,18 +49,25 @@ class Distances:
 
     def _towards(self, x: int, y: int) -> Vector:
         here = self._at(x, y)
-        left, best = self._far(here), None
+        left = self._far(here)
         if left is None or left <= ways.STRAIGHT:
             return unit(self.x - x, self.y - y)
-        for step in range(AHEAD):
-            around = [(far, at) for at in _around(here) if (far := self._far(at)) is not None]
-            nearest, at = min(around)
+        if here not in self._ahead:
+            self._ahead[here] = self._way_ahead(here, left)
+        first, *farther = [(at[0] * ways.GRID * ONE, at[1] * ways.GRID * ONE) for at in self._ahead[here]] or [(x, y)]
+        to_x, to_y = next((at for at in reversed(farther) if straight(self.ground, x, y, *at)), first)
+        return unit(to_x - x, to_y - y)
+
+    def _way_ahead(self, here: ways.Cell, left: int) -> tuple[ways.Cell, ...]:
+        """The grid points that the way goes on by from one that is so far off, AHEAD at most."""
+        found: list[ways.Cell] = []
+        while len(found) < AHEAD:
+            nearest, at = min((far, at) for at in _around(here) if (far := self._far(at)) is not None)
             if nearest >= left:
                 break
             left, here = nearest, at
-            if step == 0 or straight(self.ground, x, y, at[0] * ways.GRID * ONE, at[1] * ways.GRID * ONE):
-                best = at
-        return unit(best[0] * ways.GRID * ONE - x, best[1] * ways.GRID * ONE - y) if best else (0, 0)
+            found.append(at)
+        return tuple(found)
 
     def on(self, x: int, y: int, px: int) -> ways.Point | None:
         """The grid point, px, that lies so many px along the way from (x, y) units, or its end where that is nearer;

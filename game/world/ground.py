@@ -40,6 +40,8 @@ class Ground:
         self.steps: dict[tuple[int, int], tuple[Any, ...]] = {}
         self.distances: dict[tuple[int, int], Any] = {}
         self.ways: dict[tuple[Any, ...], tuple[tuple[int, int], ...] | None] = {}
+        self.lanes: dict[tuple[Any, ...], Any] = {}
+        """Crowds that were found on it, by their seed and by how all of their grounds lay."""
         self._known: dict[tuple[Box, ...], tuple[Any, ...]] = {}
         """What was found out while what can be moved lay elsewhere."""
         self._about: dict[tuple[int, int, bool], list[Box]] = {}
@@ -50,7 +52,7 @@ class Ground:
         """The same solids, which are not sorted anew, with these boxes `moved`; nothing is known of it yet."""
         other = copy(self)
         other.moved, other.others, other.fits, other.steps, other.distances, other.ways = moved, (), {}, {}, {}, {}
-        other._known = {}
+        other._known, other.lanes = {}, {}
         return other
 
     def arrange(self, moved: tuple[Box, ...]) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import groupby, pairwise
 from math import isqrt
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from zlib import crc32
 
 from game.content.geometry import Point, Rect
@@ -391,6 +391,15 @@ class Lanes:
         out = ticks < takes
         facing = side_of(dx, dy) if out else side_of(-dx, -dy)
         return Place(*place, facing, isqrt(dx * dx + dy * dy) * (gone if out else takes - gone) // takes + 1)
+
+
+def lanes(level: Level, grounds: Sequence[Ground], seed: int) -> Lanes:
+    """The crowd of a place in a playthrough with that `seed`, as it was found before over what lay so."""
+    known: dict[tuple[Any, ...], Lanes] = grounds[0].lanes
+    key = seed, *(ground.moved for ground in grounds)
+    if key not in known:
+        known[key] = Lanes(level, grounds, seed)
+    return known[key]
 
 
 def has_room(ground: Ground, x: int, y: int) -> bool:

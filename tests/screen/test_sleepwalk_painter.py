@@ -9,10 +9,12 @@ from game.core.fixed import ONE, pixels
 from game.screen.gauge import gauging
 from game.screen.scenes.play import Play
 from game.screen.sound.score import Score
+from game.screen.text import Paragraph
 from game.screen.trials.painter import AGAIN, TAP, TEACHES
 from game.screen.trials.sleepwalk import KNOCKS_TOLD
 from game.session import begin
 from game.session.intent import NOTHING, Intent
+from game.settings import TEXT_SIZES
 from game.trials.drift import CIRCLE, NIGHT, STAND, Sleepwalk
 from game.trials.foreseen import Foreseen
 from game.world.breath import DRAIN, FULL
@@ -182,3 +184,23 @@ def test_her_breath_a_call_a_knock_and_a_stir_are_heard(app, session):
     assert heard.pop("begun") == []
     assert heard.pop("out") == ["breath_out"] and heard.pop("in") == ["breath_in"]
     assert all(app.sound.table.takes(name) for names in heard.values() for name in names) and all(heard.values())
+
+
+@pytest.mark.parametrize("size", TEXT_SIZES)
+def test_words_over_the_foot_stand_on_darkened_ground_in_letters_of_every_size(app, session, size, monkeypatch):
+    app.settings.text_size = size
+    app.apply()
+    rows, draw = [], Paragraph.draw
+
+    def drawn(self, pen, at, *args):
+        rows.append((at[1], at[1] + self.height()))
+        draw(self, pen, at, *args)
+
+    shown = app.scenes[-1].trial
+    with monkeypatch.context() as patch:
+        patch.setattr(Paragraph, "draw", drawn)
+        shown.draw(session, app.ticks)
+    app.canvas.fill("white")
+    shown.draw(session, app.ticks)
+    top, bottom = max(rows, key=lambda each: each[1] - each[0])
+    assert all(app.canvas.get_at((1, y))[0] < 255 for y in range(top, min(bottom, app.canvas.get_height())))

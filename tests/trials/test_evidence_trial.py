@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from game.trials import TRIALS
-from game.trials.notebook import ASK, begin, beside, bright, columns, line_of, pool, recall, shelf, words
+from game.trials.notebook import ASK, begin, beside, bright, columns, lead_of, line_of, pool, recall, shelf, words
 from game.trials.tying import Back, Ease, Leave, Move, Pick, Point, step
 
 ROW = TRIALS["evidence"]
@@ -110,6 +110,24 @@ def test_a_knot_of_two_leads_opens_both_and_one_that_is_known_is_told_so(board):
     assert here.opened == ["shut", "window"]
     do(here, board, Back())
     assert tie(here, board, "n3 f3 same") == ["known_already"]
+
+
+def test_a_slip_that_is_put_away_is_taken_up_as_it_was(board):
+    here = begin("b", board)
+    tie(here, board, "n3 f2 clash")
+    do(here, board, Pick())
+    put, slip = dict(here.put), here.slip
+    assert put
+    do(here, board, Back(), Point(slip), Pick())
+    assert (here.slip, here.put) == (slip, put)
+
+
+def test_a_gap_whose_word_nobody_has_told_says_so(board):
+    here = begin("b", board)
+    tie(here, board, "n3 f2 clash")
+    assert words(here, board)[0] == "trial.evidence.gap"
+    here.cards = []
+    assert words(here, board) == ("trial.evidence.unheard", {"gap": 1, "of": len(lead_of(board, here.slip).gaps)})
 
 
 def test_what_is_only_paint_is_told_at_once(board):

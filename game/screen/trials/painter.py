@@ -28,8 +28,8 @@ from the edges of the panel, px."""
 
 QUIET: Rgb = (186, 180, 206)
 """What prompts at the foot are darkened by."""
-TELLS = 18
-"""How high the line is that words stand on over the place, px."""
+TELLS, AIR = 18, 4
+"""How high the line is at least that words stand on over the place, and how much higher than its words, px."""
 AGAIN = 240
 """Ticks for which a press that would leave a trial asks first: a second one in them leaves."""
 SETTLES = 18
@@ -100,28 +100,28 @@ class TrialPainter(ABC):
         strip = strip_of(panel)
         self.app.canvas.fill(COLOR["ink0"], strip)
         pygame.draw.rect(self.app.canvas, COLOR["ink3"], strip, 1)
-        self._told(session, strip.inflate(-2 * INSET, 0))
+        room = strip.inflate(-2 * INSET, 0)
+        self._draw_set(self._set(self._words_of(session), room.width, "ink7"), room)
 
     def tell_above(self, session: Session, foot: pygame.Rect, words: str = "") -> None:
         """Set what the trial in force is told by, or `words` instead, on a darkened line above the `foot` of the
         canvas."""
-        strip = pygame.Rect(foot.x, foot.top - TELLS, foot.width, TELLS)
+        text, ink = words or self._words_of(session), "gold3" if words else "ink7"
+        told = self._set(text, foot.width - 2 * SIDE, ink)
+        strip = pygame.Rect(foot.x, 0, foot.width, max(TELLS, told.height() + AIR))
+        strip.bottom = foot.top
         self.app.canvas.fill(COLOR["ink3"], strip, special_flags=pygame.BLEND_RGB_MULT)
-        room = strip.inflate(-2 * SIDE, 0)
-        if words:
-            self._set(words, room, "gold3")
-        else:
-            self._told(session, room)
+        self._draw_set(told, strip.inflate(-2 * SIDE, 0))
 
-    def _told(self, session: Session, room: pygame.Rect) -> None:
+    def _words_of(self, session: Session) -> str:
         view = session.view.trial
-        if view:
-            self._set(self.app.words(view.words, **view.parts), room, "ink7")
+        return self.app.words(view.words, **view.parts) if view else ""
 
-    def _set(self, text: str, room: pygame.Rect, ink: str) -> None:
-        face = self.app.lesser_face
-        told = Paragraph(face, text, room.width, color=COLOR[ink], shade=COLOR["ink0"])
-        high = told.height() - face.below
+    def _set(self, text: str, wide: int, ink: str) -> Paragraph:
+        return Paragraph(self.app.lesser_face, text, wide, color=COLOR[ink], shade=COLOR["ink0"])
+
+    def _draw_set(self, told: Paragraph, room: pygame.Rect) -> None:
+        high = told.height() - self.app.lesser_face.below
         told.draw(self.app.pen, (room.x, room.centery - high // 2))
 
     # ------------------------------------------------------------------ presses that are not meant
