@@ -5,7 +5,7 @@ Each is begun by itself, with what had been said and done by then, and acted on 
 
 import pytest
 
-from game.core.event import Said
+from game.core.event import Faded, Said
 from game.core.fixed import ONE, units
 from game.saves import form
 from game.session import LineView, Session, begin
@@ -318,3 +318,26 @@ def test_wherever_one_stands_on_her_rug_one_can_lie_down_and_is_seen_to(stand, a
     until(session, lambda: session.lead.lies)
     over(session)
     assert not session.lead.lies and session.state.beat == "the_book"
+
+
+def test_leo_is_seen_to_come_in_before_she_has_his_buns(stand):
+    session = stand("doorbell")
+    session.begin_talk("leo_at_the_door")
+    seen = False
+    while session.state.people["nora"].carries != "buns":
+        options = getattr(session.view.shown, "options", None)
+        events = session.step(Intent(choose=options[0].number) if options else Intent(confirm=True))
+        assert not any(isinstance(event, Faded) for event in events)
+        seen = seen or "leo" in session.state.people
+    assert seen and session.state.people["leo"].spot == "visitor"
+    over(session)
+    until(session, lambda: session.state.beat == "leo")
+
+
+def test_the_coat_is_all_that_is_fetched_before_the_tram(stand):
+    session = stand("coat")
+    session.begin_talk("takes_the_coat")
+    over(session)
+    press(session, "front_door")
+    over(session)
+    until(session, lambda: session.state.beat == "downstairs")
