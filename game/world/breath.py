@@ -31,8 +31,9 @@ LOCKED_UNTIL = 30 * ONE
 """After running out, none can be held until this much has come back."""
 CHALK = 8 * 60
 """Ticks that what was seen stays as an outline."""
-STEP = 10
-"""Px from ground within which whoever breathes again steps on to it: a quarter of a second short is not short."""
+STEP, FAR = 10, 40
+"""Px from ground within which whoever breathes again steps on to it: a quarter of a second short is not short. FAR is
+how far it has to be from where they last stood free, px: what is as thin as a gate is crossed by nobody's last step."""
 STRIDE = 24
 """Px between two points that are remembered of a way walked with breath held."""
 
@@ -139,7 +140,7 @@ def _steps_on(breath: Breath, body: Body, dream: Ground, real: Ground) -> bool:
         for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
             body.x, body.y = x + dx * units(far), y + dy * units(far)
             apart = max(abs(body.x - breath.safe[0]), abs(body.y - breath.safe[1]))
-            if apart > units(2 * STEP) and free(dream, body) and _leads(real, x, y, body):
+            if apart > units(FAR) and free(dream, body) and _leads(real, x, y, body):
                 return True
     body.x, body.y = x, y
     return False

@@ -5,7 +5,8 @@ Each is begun by itself, with what had been said and done by then, and acted on 
 
 import pytest
 
-from game.core.fixed import units
+from game.core.event import Faded, Said
+from game.core.fixed import ONE, units
 from game.saves import form
 from game.session import LineView, Session, begin
 from game.session.intent import NOTHING, Intent
@@ -283,3 +284,60 @@ def test_a_save_from_behind_her_own_door_has_all_three_cards_there(stand):
 def kept(session):
     """The same, saved and loaded."""
     return Session(session.library, form.decode(form.encode(session.kept())))
+
+
+# ---------------------------------------------------------------------- who one is, and where she has gone
+def test_the_first_that_is_read_in_the_flat_says_whom_one_plays(stand):
+    session = stand("breakfast")
+    said = []
+    for _ in range(60):
+        said += [event.text for event in session.step(Intent(dx=1)) if isinstance(event, Said)]
+    assert any("NORA" in text for text in said)
+
+
+@pytest.mark.parametrize("beside", [(-14, 4), (14, 4), (0, 14)], ids=["left of her", "right of her", "behind her"])
+@pytest.mark.parametrize("facing", ["left", "right", "up", "down"])
+def test_she_can_be_spoken_to_from_every_side_as_she_stands_at_the_window(stand, beside, facing):
+    session = stand("at_the_window", pillow="told_half")
+    assert session.state.beat == "at_the_window", "not after her to her room, while she is here"
+    mia, nora = session.state.people["mia"], session.lead
+    mia.x, mia.y, mia.facing = 289 * ONE, 86 * ONE, "up"
+    nora.x, nora.y, nora.facing = mia.x + beside[0] * ONE, mia.y + beside[1] * ONE, facing
+    session.step(Intent(interact=True))
+    assert session.state.memory.asked.get("mia since_when")
+
+
+@pytest.mark.parametrize("facing", ["left", "right", "up", "down"])
+@pytest.mark.parametrize("at", [(414, 150), (443, 138), (470, 146), (443, 162)])
+def test_wherever_one_stands_on_her_rug_one_can_lie_down_and_is_seen_to(stand, at, facing):
+    session = stand("asleep")
+    session.lead.x, session.lead.y, session.lead.facing = at[0] * ONE, at[1] * ONE, facing
+    session.step(Intent())
+    assert session.focus and session.focus.name in ("rug", "under_door")
+    session.step(Intent(interact=True))
+    until(session, lambda: session.lead.lies)
+    over(session)
+    assert not session.lead.lies and session.state.beat == "the_book"
+
+
+def test_leo_is_seen_to_come_in_before_she_has_his_buns(stand):
+    session = stand("doorbell")
+    session.begin_talk("leo_at_the_door")
+    seen = False
+    while session.state.people["nora"].carries != "buns":
+        options = getattr(session.view.shown, "options", None)
+        events = session.step(Intent(choose=options[0].number) if options else Intent(confirm=True))
+        assert not any(isinstance(event, Faded) for event in events)
+        seen = seen or "leo" in session.state.people
+    assert seen and session.state.people["leo"].spot == "visitor"
+    over(session)
+    until(session, lambda: session.state.beat == "leo")
+
+
+def test_the_coat_is_all_that_is_fetched_before_the_tram(stand):
+    session = stand("coat")
+    session.begin_talk("takes_the_coat")
+    over(session)
+    press(session, "front_door")
+    over(session)
+    until(session, lambda: session.state.beat == "downstairs")
