@@ -236,6 +236,35 @@ def test_a_box_that_is_put_down_on_the_way_is_among_the_crates_again(street):
     assert street.judge.look(street.state.place, "crates", street.script.looks["crates"]).go == "takes_the_box"
 
 
+def lies_down(street, outcome):
+    """Leo on the van's bed, with its pillow, and what comes of it."""
+    read(street, "ostler_polishes")
+    street.begin_talk("lies_in_the_van")
+    for _ in range(STUCK):
+        if tries.under_way(street):
+            break
+        street.step(NOTHING)
+    for intent in tries.intents(lambda: street, tries.outcomes(street)[outcome]):
+        street.step(intent)
+    for _ in range(STUCK):
+        street.step(Intent(confirm=isinstance(street.view.shown, LineView)))
+
+
+@pytest.mark.parametrize("outcome", ["kept", "soon", "late"])
+def test_however_one_breathes_on_the_vans_pillow_it_is_noon_again_after(street, outcome):
+    lies_down(street, outcome)
+    assert street.state.memory.visits["ostler_tries"] == 1
+    assert (street.lead.carries, street.lead.pose, street.state.light) == ("pillow", "stands", "street_noon")
+
+
+def test_who_gets_up_from_the_pillow_has_it_in_hand_to_lie_down_again(street):
+    lies_down(street, "left")
+    assert (street.lead.carries, street.state.memory.variables["hands"], street.state.light) == (
+        "pillow", "pillow", "street_noon",
+    )  # fmt: skip
+    assert street.judge.look(street.state.place, "van", street.script.looks["van"]).go == "lies_in_the_van"
+
+
 def test_miss_lamb_knows_of_the_can_while_it_is_carried_and_after(street):
     read(street, "at_her_door")
     assert street.judge.entry("lamb", street.script.talk["lamb"]) == "with_the_can_still"
