@@ -314,6 +314,19 @@ def test_the_queue_is_gone_round_from_its_end_to_the_shutter(chalk):
     assert chalk.state.memory.visits["wim_draws"] == 1 and not chalk.lead.carries
 
 
+def test_the_chalk_can_be_given_back_and_the_line_goes_on_from_where_it_was(chalk):
+    goes_round(chalk, 1)
+    put_at(chalk, "by_wim")
+    assert chalk.judge.look(chalk.state.place, "notebook", chalk.script.looks["notebook"]).go == "puts_the_chalk_down"
+    read(chalk, "puts_the_chalk_down")
+    assert (chalk.lead.carries, chalked(chalk)) == ("", 1) and "wim" not in chalk.state.party
+    assert chalk.judge.entry("ostler", chalk.script.talk["ostler"]) == "ostler_polishes"
+    read(chalk, chalk.judge.entry("wim", chalk.script.talk["wim"]))
+    assert chalk.lead.carries == "chalk"
+    goes_round(chalk, 2)
+    assert chalked(chalk) == 2
+
+
 @pytest.mark.parametrize("facing", ["up", "down", "left", "right"])
 def test_worn_feet_that_one_stands_on_or_beside_need_not_be_faced(chalk, facing):
     x, y, wide, high = next(thing.area for thing in chalk.level.things if thing.look == "feet_1")
