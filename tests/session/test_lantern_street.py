@@ -236,6 +236,35 @@ def test_a_box_that_is_put_down_on_the_way_is_among_the_crates_again(street):
     assert street.judge.look(street.state.place, "crates", street.script.looks["crates"]).go == "takes_the_box"
 
 
+def lies_down(street, outcome):
+    """Leo on the van's bed, with its pillow, and what comes of it."""
+    read(street, "ostler_polishes")
+    street.begin_talk("lies_in_the_van")
+    for _ in range(STUCK):
+        if tries.under_way(street):
+            break
+        street.step(NOTHING)
+    for intent in tries.intents(lambda: street, tries.outcomes(street)[outcome]):
+        street.step(intent)
+    for _ in range(STUCK):
+        street.step(Intent(confirm=isinstance(street.view.shown, LineView)))
+
+
+@pytest.mark.parametrize("outcome", ["kept", "soon", "late"])
+def test_however_one_breathes_on_the_vans_pillow_it_is_noon_again_after(street, outcome):
+    lies_down(street, outcome)
+    assert street.state.memory.visits["ostler_tries"] == 1
+    assert (street.lead.carries, street.lead.pose, street.state.light) == ("pillow", "stands", "street_noon")
+
+
+def test_who_gets_up_from_the_pillow_has_it_in_hand_to_lie_down_again(street):
+    lies_down(street, "left")
+    assert (street.lead.carries, street.state.memory.variables["hands"], street.state.light) == (
+        "pillow", "pillow", "street_noon",
+    )  # fmt: skip
+    assert street.judge.look(street.state.place, "van", street.script.looks["van"]).go == "lies_in_the_van"
+
+
 def test_miss_lamb_knows_of_the_can_while_it_is_carried_and_after(street):
     read(street, "at_her_door")
     assert street.judge.entry("lamb", street.script.talk["lamb"]) == "with_the_can_still"
@@ -283,6 +312,19 @@ def test_the_queue_is_gone_round_from_its_end_to_the_shutter(chalk):
         assert chalked(chalk) == mark and f"chalk_{mark}" not in chalk.absent
     goes_round(chalk, 0, "at_feet")
     assert chalk.state.memory.visits["wim_draws"] == 1 and not chalk.lead.carries
+
+
+def test_the_chalk_can_be_given_back_and_the_line_goes_on_from_where_it_was(chalk):
+    goes_round(chalk, 1)
+    put_at(chalk, "by_wim")
+    assert chalk.judge.look(chalk.state.place, "notebook", chalk.script.looks["notebook"]).go == "puts_the_chalk_down"
+    read(chalk, "puts_the_chalk_down")
+    assert (chalk.lead.carries, chalked(chalk)) == ("", 1) and "wim" not in chalk.state.party
+    assert chalk.judge.entry("ostler", chalk.script.talk["ostler"]) == "ostler_polishes"
+    read(chalk, chalk.judge.entry("wim", chalk.script.talk["wim"]))
+    assert chalk.lead.carries == "chalk"
+    goes_round(chalk, 2)
+    assert chalked(chalk) == 2
 
 
 @pytest.mark.parametrize("facing", ["up", "down", "left", "right"])
