@@ -276,13 +276,18 @@ def within(leading: Leading, board: LeadingBoard, afoot: Afoot) -> list[str]:
     """What can still be come to: the `tune` to its end, and to wait where she is coming and be spoken to, which is
     `spoken_1`, `spoken_2` and so on."""
     found = ["tune"] if leading.sung < LINES else []
-    return [*found, f"spoken_{len(leading.spoken) + 1}"] if ahead(leading) else found
+    return [*found, f"spoken_{len(leading.spoken) + 1}"] if _waited(leading, board, afoot) else found
 
 
 def way(leading: Leading, board: LeadingBoard, afoot: Afoot, name: str) -> list[Play]:
     """How it is."""
     if name == "tune":
         return [Play(Hum()), Play(ticks=LINE + 1)] * (LINES - leading.sung)
+    return _waited(leading, board, afoot)
+
+
+def _waited(leading: Leading, board: LeadingBoard, afoot: Afoot) -> list[Play]:
+    """What is done until one is spoken to by waiting; nothing where one is not."""
     spoken = len(leading.spoken)
     waits = Waits(house_of(board, afoot))
     after, done = _tried(leading, board, afoot, waits, lambda led: len(led.spoken) > spoken or not ahead(led))

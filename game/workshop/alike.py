@@ -10,7 +10,8 @@ from game.session.state import State
 from game.workshop.consequence import Atom, Consequences
 
 SAME = ("place", "lead", "party", "light", "lamps", "moved", "modes")
-"""What else of a state has to be the same, by the names of its fields."""
+"""What else of a state has to be the same, by the names of its fields; and what was touched in the walk in sleep that
+is remembered."""
 Run = TypeVar("Run")
 
 
@@ -56,4 +57,5 @@ class Alike(Generic[Run]):
     def _told(self, state: State) -> Hashable:
         asked = sorted(self._from.get(state.beat, ()))
         answers = tuple(self._consequences.worth(state.memory, atom) for atom in asked)
-        return answers, msgspec.json.encode([getattr(state, name) for name in SAME], order="deterministic")
+        touched = frozenset(state.thread.calls) if state.thread else None
+        return answers, touched, msgspec.json.encode([getattr(state, name) for name in SAME], order="deterministic")

@@ -21,7 +21,6 @@ from game.session.intent import NOTHING, Intent
 from game.session.session import Grounds
 from game.session.state import State
 from game.trials import TrialState
-from game.workshop import tries
 from game.workshop.alike import Alike
 from game.workshop.consequence import Consequences
 from game.workshop.deeds import ending
@@ -313,7 +312,7 @@ class Explorer:
 
     def _try(self, session: Session, trial: TrialState, manner: int, done: dict[str, int]) -> None:
         """Bring a trial to one of its outcomes, or to something on the way to that, each once."""
-        point, within = (f"trial {trial.board}", 0), tries.within(session)
+        point, within = (f"trial {trial.board}", 0), self._played.within(session)
         known = [*sorted(self._played.outcomes(session)), *within]
         numbers = dict(zip(known, self._numbers(known), strict=True))
         followed = [

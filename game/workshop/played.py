@@ -56,6 +56,7 @@ class Played:
     def __init__(self, book: Book, consequences: Consequences) -> None:
         self.book, self._consequences = book, consequences
         self._ways: dict[tuple[bytes, str], dict[str, list[Play]]] = {}
+        self._within: dict[bytes, list[str]] = {}
         self._changes: dict[tuple[bytes, str], list[Change]] = {}
 
     # ------------------------------------------------------------------ how an end is come to
@@ -65,6 +66,13 @@ class Played:
         if key not in self._ways:
             self._ways[key] = tries.outcomes(session)
         return self._ways[key]
+
+    def within(self, session: Session) -> list[str]:
+        """What can be come to in it without an outcome, by name."""
+        key = tried_in(session)
+        if key not in self._within:
+            self._within[key] = tries.within(session)
+        return self._within[key]
 
     def way(self, session: Session, name: str) -> list[Play]:
         """How something on the way is come to in it; nothing where it cannot be now."""

@@ -641,6 +641,14 @@ def test_each_outcome_is_come_to_as_its_plays_say(flat):
         assert leading.outcome == outcome
 
 
+def test_being_spoken_to_is_named_from_the_beginning_where_there_is_a_way_to_it_and_nowhere_else(flat):
+    for touched, named in ((("kettle", 14),), True), ((), False):
+        leading, there = begin("b", BOARD), alone(flat, BOARD.at, "nora")
+        there.thread = thread_of(STRIDES * 2, *touched)
+        assert ("spoken_1" in within(leading, BOARD, there)) is named
+        assert bool(way(leading, BOARD, there, "spoken_1")) is named
+
+
 def test_the_tune_and_being_spoken_to_are_come_to_as_their_ways_say(flat):
     thread = thread_of(STRIDES * 2, ("kettle", 14))
     for name in ("tune", "spoken_1"):

@@ -8,6 +8,7 @@ from game.workshop.alike import Alike
 from game.workshop.checks.told import conditions
 from game.workshop.consequence import TURN, Consequences
 from game.workshop.explore import Explorer
+from game.world.thread import Thread, Touch
 
 CHAPTERS = ("1-first", "2-second", "3-third")
 
@@ -77,6 +78,14 @@ def test_what_nobody_asks_about_makes_it_no_other(consequences, session):
     alike.begins(session, 0)
     session.state.memory.visits["breakfast"] = 1
     assert alike.begins(session, 0)
+
+
+def test_a_walk_in_sleep_in_which_something_else_was_touched_makes_it_another(consequences, session):
+    alike, found = Alike(consequences), []
+    for touched in ([], ["kettle"], ["kettle"]):
+        session.state.thread = Thread("flat", touched=[Touch(call, len(found)) for call in touched])
+        found.append(alike.begins(session, 0))
+    assert found == [False, False, True]
 
 
 def test_what_was_let_be_is_taken_up_once_more_is_asked_from_there_on(consequences, session):
