@@ -172,3 +172,11 @@ def test_it_comes_in_over_both_of_them_and_wakes_her_mother(game):
             assert "nora" in session.state.people
     assert beats == ["far_out", "comes_in", "tide"]
     assert session.state.lead == "nora" and session.state.place.endswith("flat")
+
+
+def test_whoever_is_under_a_bell_rings_it_and_turns_the_tide(high, low):
+    for level in (high.level, low.level):
+        ropes = {door.name: door.area for door in level.doors if door.name.startswith("bell_")}
+        for trigger in (each for each in level.triggers if each.name.startswith("rings_")):
+            x, y, wide, tall = ropes[f"bell_{trigger.name.removeprefix('rings_')}_rope"]
+            assert trigger.area[:3] == (x, y, wide) and tall < trigger.area[3] <= tall + 3
