@@ -204,8 +204,10 @@ def test_who_stops_sitting_where_feet_have_no_room_stands_beside_it(free, reload
 
 
 def clicked(game, beat, dx, dy, who):
-    """A story at `beat`, once a click so far from somebody's feet, px, has been walked to; and that somebody."""
+    """A story at `beat`, once a click so far from somebody's feet, px, has been walked to; and that somebody. The
+    first words of the day were said before."""
     session = begin(game, beat=beat)
+    session.state.memory.visits["good_rise"] = 1
     session.step(NOTHING)
     body = session.state.people[who]
     session.step(Intent(walk_to=(pixels(body.x) + dx, pixels(body.y) + dy)))
