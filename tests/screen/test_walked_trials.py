@@ -269,3 +269,17 @@ def test_coming_up_to_her_is_meeting_her(app, followed):
     followed.lead.x, followed.lead.y = lamb.x - 20 * 256, lamb.y
     wait(app, 1)
     assert followed.state.memory.variables["tailed"] == "met"
+
+
+def test_a_stop_that_is_not_in_the_picture_has_light_at_that_edge_and_no_rings(app, rounds, monkeypatch):
+    play, rings = app.scenes[-1], []
+    board = rounds.book.boards[rounds.state.mode.board]
+    spot = rounds.level.spots[board.stops[0].at]
+    monkeypatch.setattr(pygame.draw, "ellipse", lambda *parts: rings.append(parts))
+    for away, many in ((0, 2), (WIDTH, 0)):
+        play.trial.corner = spot.x - WIDTH // 2 + away, spot.y - 100
+        app.canvas.fill("black")
+        rings.clear()
+        play.trial._draw_stop(rounds, board.stops[0], 1)
+        assert len(rings) == many
+        assert pygame.mask.from_threshold(app.canvas, (255, 255, 255), (240, 240, 255)).count()

@@ -35,8 +35,6 @@ UNDER, DIMS = 8, 110
 """How far in and out of that it is dimmed, so that they are read on a light floor too, px, and how much, of 255."""
 STANDS = (46, (92, 62, 18), 1.5)
 """Radius, colour and falloff of the light where the next stop is."""
-EDGE = 14
-"""How far inside the canvas that light is where its stop is not on it, px."""
 PULSE = 80
 """Ticks in which rings go out from it."""
 PULL = 12
@@ -108,15 +106,17 @@ class Painter(RootedPainter):
         return spot.x - self.corner[0], spot.y - self.corner[1]
 
     def _draw_stop(self, session: Session, stop: Stop, tick: int) -> None:
-        """Light on the floor where the next stop is, or at that edge of the canvas beyond which it lies; rings go out
-        from it."""
+        """Light on the floor where the next stop is, and rings that go out from it; or light alone that comes over that
+        edge of the canvas beyond which it lies."""
         canvas = self.app.canvas
         x, y = self._at(session, stop)
-        room = canvas.get_rect().inflate(-2 * EDGE, -2 * EDGE)
+        room = canvas.get_rect()
         room.height -= FOOT_OF_TWO.height
         at = max(room.left, min(room.right, x)), max(room.top, min(room.bottom, y))
         pool = light.pool(*STANDS)
         canvas.blit(pool, pool.get_rect(center=at), special_flags=pygame.BLEND_RGB_ADD)
+        if at != (x, y):
+            return
         for turn in (0, PULSE // 2):
             out = (tick + turn) % PULSE if tick else turn + PULSE // 4
             ring = pygame.Rect(0, 0, 10 + out // 2, 7 + out // 3)
