@@ -137,3 +137,14 @@ def test_a_long_note_is_wrapped(app, toasts, monkeypatch):
     toasts.add("resumed.line")
     toasts.draw()
     assert len(set_) > 1
+
+
+def test_what_is_asked_now_takes_the_place_of_what_was_asked_before(toasts):
+    toasts.add("toast.goal", icon="goal", words="Sit down")
+    toasts.add("toast.given", icon="memory", words="A page")
+    toasts.add("toast.goal", icon="goal", words="Follow the lamps")
+    shown = []
+    while toasts:
+        shown += [toasts.text] if toasts.text not in shown else []
+        toasts.tick()
+    assert len(shown) == 2 and not any("Sit down" in text for text in shown)

@@ -17,6 +17,8 @@ STAYS, SLIDES = 180, 10
 LONGER = 2
 """Ticks more for every letter over FREE_LETTERS."""
 FREE_LETTERS = 40
+GOAL = "goal"
+"""The icon of what is asked."""
 TOP, WIDEST, PAD = 6, 420, 9
 ICON = 12
 INSET = ICON + 6
@@ -51,8 +53,11 @@ class Toasts:
         return self._notes[0].text if self._notes else ""
 
     def add(self, key: str, icon: str = "", **parts: object) -> None:
-        """Say the words of `key`, with an icon (a name that is not drawn shows none)."""
+        """Say the words of `key`, with an icon (a name that is not drawn shows none). What is asked now takes the place
+        of what was asked before."""
         note = _Note(self.app.words(key, **parts), icon if has_icon(icon) else "")
+        if icon == GOAL:
+            self._notes = deque(each for each in self._notes if each.icon != GOAL or each.text == note.text)
         if note.text and all(note.text != waiting.text for waiting in self._notes):
             self._notes.append(note)
 
