@@ -254,13 +254,14 @@ class Blocks:
         blocks = [body] if word == "once" else self.tree.items(body, f"'{word}'")
         targets: list[int] = []
         ends: list[int] = []
+        before = len(self.tree.problems)
         for block in blocks:
             targets.append(len(self.out))
             self.block(block)
             ends.append(self.hold())
         ids = (s.id for s in self.out[top:] if isinstance(s, Say | Bark | Mark))
         first = next(ids, "")
-        if not first and not self.tree.problems:
+        if not first and len(self.tree.problems) == before:
             self.tree.fail(body, f"'{word}' needs a line in it, to be counted by")
         key = f"{word} {first}"
         while key in self.counters:

@@ -426,6 +426,28 @@ BROKEN = {
             "6:12: again should be true or false, not 'yes'",
         ],
     ),
+    "a once without a line, after a fault elsewhere": (
+        """
+            n:
+              - nora: "Hello."
+              - once:
+                  - wait: 1
+        """,
+        [
+            "3:11: the line has no id: `bedtime lines` gives it one",
+            "5:7: 'once' needs a line in it, to be counted by",
+        ],
+    ),
+    "a once whose line has no id": (
+        """
+            n:
+              - once:
+                  - nora: "Hello."
+        """,
+        [
+            "4:15: the line has no id: `bedtime lines` gives it one",
+        ],
+    ),
     "a cycle without a line": (
         """
             n:
