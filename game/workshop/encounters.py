@@ -149,10 +149,9 @@ class Encounters:
             bare = gaze.kind.minds == "bare faces"
             eyes, sees = gaze.eyes, partial(guarding.sight.sees, gaze)
             if not sees(eyes_of(session.lead)):
-                cells = (ways.point(at) for at in self._reachable(session, bare))
-                seen = [(x, y) for x, y in cells if sees((x, y - 1))]
-                for x, y in sorted(seen, key=lambda at: ((at[0] - eyes[0]) ** 2 + (at[1] - eyes[1]) ** 2, at))[:1]:
-                    _stand(session, (x, y, session.lead.facing, bare))
+                near = self._around(session, eyes, gaze.kind.reach, bare)
+                if at := next(((x, y) for x, y in near if sees((x, y - 1))), None):
+                    _stand(session, (*at, session.lead.facing, bare))
             events = session.step(Intent(breathe=bare))
             if session.state.talk or any(isinstance(event, Caught) for event in events):
                 return True
@@ -236,6 +235,13 @@ class Encounters:
             facing = session.walkers.facing_from(x, y, focus)
             if facing:
                 yield x, y, facing, False
+
+    def _around(self, session: Session, eyes: ways.Point, reach: int, held: bool) -> list[ways.Point]:
+        """The grid points, px, in a square about `eyes`, the nearest first."""
+        ex, ey = eyes
+        points = ((at[0] * ways.GRID, at[1] * ways.GRID) for at in self._reachable(session, held))
+        near = [at for at in points if abs(at[0] - ex) <= reach and abs(at[1] - ey) <= reach + 1]
+        return sorted(near, key=lambda at: ((at[0] - ex) ** 2 + (at[1] - ey) ** 2, at))
 
     def _beside(self, session: Session, body: Body) -> list[ways.Cell]:
         """The grid points from which somebody may be in reach, breath let go."""

@@ -79,7 +79,11 @@ class Mattering:
     def follow(self, point: Point, number: int, told: Told) -> None:
         """That way is followed now, under these variables."""
         self._followed.setdefault((point, number), set()).add(told)
-        self._known.pop((point, number), None)
+        if (point, number) in self._known:
+            matters = self._matters.setdefault(point, set())
+            size, known = self._known[point, number]
+            if size == len(matters):
+                known.add(_of(matters, told))
 
     def leave(self, point: Point, number: int, told: Told) -> None:
         """That way is not followed under these variables, or not yet."""

@@ -58,11 +58,25 @@ class Offering:
     def met(self, session: Session, key: str, begun: str, done: dict[str, int]) -> Iterator[None]:
         """Something is met meanwhile by which the conversation `begun` begins: where it did, and comes to the same
         under the same answers, that is noted in `done` under `key`."""
-        plain, visits = self._consequences.is_plain(begun), session.state.memory.visits.get(begun, 0)
-        under = f"{key} {hash(self._consequences.told(session))}" if plain else ""
+        visits = session.state.memory.visits.get(begun, 0)
+        under = [f"{key} {each}" for each in self._under(session, begun)]
         yield
-        if under and (session.state.talk or session.state.memory.visits.get(begun, 0) != visits):
-            done[under] = 1
+        if session.state.talk or session.state.memory.visits.get(begun, 0) != visits:
+            done.update(dict.fromkeys(under, 1))
+
+    def _under(self, session: Session, begun: str) -> tuple[int, ...]:
+        """What all that may come of the conversation `begun` hangs on: all that any condition asks about, and what is
+        asked about in it; nothing of one of which that cannot be told."""
+        consequences = self._consequences
+        if not consequences.is_plain(begun):
+            return ()
+        return hash(consequences.told(session)), hash(consequences.asked(session, begun))
+
+    def _was_met(self, session: Session, key: str, begun: str, done: dict[str, int]) -> bool:
+        """Whether the same came of it before as would now: all was as it is, or all that is asked about in it, and
+        what it changes is changed already."""
+        whole, asked = (f"{key} {each}" for each in self._under(session, begun) or ("", ""))
+        return whole in done or (asked in done and self._consequences.is_spent(session, begun))
 
     def offered(self, session: Session, done: dict[str, int]) -> Iterator[Item]:
         """Everything here that may still have something to say."""
@@ -72,8 +86,10 @@ class Offering:
             """How often it was met so; as often as can be where nothing more comes of it."""
             key = f"{beat} {kind} {name} {node}"
             begun = "" if name in session.fears.silent else self.begun(session, kind, name, node)
-            spent = not self._patient and (f"{key} {told}" in done or not self._has_words(session, begun))
-            return AGAIN[kind] if spent else done.get(key, 0)
+            often = done.get(key, 0)
+            was_met = not self._patient and often > 0 and self._was_met(session, key, begun, done)
+            spent = was_met or not (self._patient or self._has_words(session, begun))
+            return AGAIN[kind] if spent else often
 
         heard = session.state.memory.heard
         for name, look, only_seen in self._looks(session, told):

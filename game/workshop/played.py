@@ -56,15 +56,20 @@ class Played:
     def __init__(self, book: Book, consequences: Consequences) -> None:
         self.book, self._consequences = book, consequences
         self._ways: dict[tuple[bytes, str], dict[str, list[Play]]] = {}
+        self._elsewhere: dict[bytes, dict[str, list[Play]]] = {}
         self._within: dict[bytes, list[str]] = {}
         self._changes: dict[tuple[bytes, str], list[Change]] = {}
 
     # ------------------------------------------------------------------ how an end is come to
     def outcomes(self, session: Session) -> dict[str, list[Play]]:
-        """What the trial under way can come to from here, and how."""
+        """What the trial under way can come to from here, and how: as it was found where people stood elsewhere, where
+        all of that comes to the same here."""
         key = tried_in(session), ""
         if key not in self._ways:
-            self._ways[key] = tries.outcomes(session)
+            alone = tried_in(session, alone=True)
+            before = self._elsewhere.get(alone, {})
+            holds = before and all(tries.comes_to(session, plays) == name for name, plays in before.items())
+            self._ways[key] = self._elsewhere[alone] = before if holds else tries.outcomes(session)
         return self._ways[key]
 
     def within(self, session: Session) -> list[str]:
@@ -194,15 +199,16 @@ def seen_of(session: Session) -> bytes:
     return msgspec.json.encode(rest, order="deterministic")
 
 
-def tried_in(session: Session) -> bytes:
+def tried_in(session: Session, alone: bool = False) -> bytes:
     """What the ways of a trial hang on: its own state, and of one that is played with the feet the place and where
-    everybody is."""
+    everybody is, or the lead `alone`."""
     trial, state = tries.under_way(session), session.state
     found: list[Any] = [state.book, trial]
     if trial and row_of(trial).afoot:
         found += [getattr(state, name) for name in AROUND]
         found += [sorted(lamps_off(state)), session.layer]
-        found += [(who, *(getattr(body, name) for name in BODILY)) for who, body in sorted(state.people.items())]
+        bodies = {state.lead: state.people[state.lead]} if alone else state.people
+        found += [(who, *(getattr(body, name) for name in BODILY)) for who, body in sorted(bodies.items())]
     return msgspec.json.encode(found, order="deterministic")
 
 

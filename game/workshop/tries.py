@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
+import msgspec
+
 from game.session import LineView, Session, afoot
 from game.session.intent import NOTHING, Intent
 from game.trials import Afoot, Play, TrialState, row_of
@@ -30,6 +32,24 @@ def way(session: Session, name: str) -> list[Play]:
     if trial is None:
         return []
     return row_of(trial).way_to(trial, session.book.boards[trial.board], _place(session, trial), name)
+
+
+def comes_to(session: Session, plays: Iterable[Play]) -> str:
+    """What the trial under way comes to where it is played so, with nothing said over it; empty where it is not over
+    then."""
+    trial = under_way(session)
+    if trial is None:
+        return ""
+    row, board, place = row_of(trial), session.book.boards[trial.board], _place(session, trial)
+    tried = msgspec.convert(msgspec.to_builtins(trial), type(trial))
+    for play in plays:
+        if place:
+            place.lean = play.dx, play.dy
+        for _ in range(play.lasts):
+            row.stepped(tried, board, play.act, play.held > 0, place)
+            if tried.outcome:
+                return tried.outcome
+    return ""
 
 
 def _place(session: Session, trial: TrialState) -> Afoot | None:

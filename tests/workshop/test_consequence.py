@@ -2,6 +2,7 @@
 
 import pytest
 
+from game.content.library import Library
 from game.content.nodes import Look
 from game.session import begin
 from game.workshop.alike import Alike
@@ -105,3 +106,45 @@ def test_the_variables_asked_from_a_beat_on_are_known(consequences, session):
     alike.asked |= {("name", "doors"), ("visited", "breakfast"), (TURN, "k")}
     alike.pass_by(["search"])
     assert (alike.names("search"), alike.names("other")) == ({"doors"}, set())
+
+
+# ------------------------------------------------------------------------------------------------- had once is enough
+@pytest.fixture
+def takes_a_cup(cottage_root, tmp_path):
+    """A cup is taken and given away, each for as often as somebody likes."""
+    kitchen = cottage_root / "levels/book1/1-morning/kitchen.yaml"
+    text = kitchen.read_text("utf-8").replace("variables:\n", "variables:\n  cup: {is: bool, start: false}\n", 1)
+    kitchen.write_text(text + "\ntakes_a_cup:\n  - set: cup is true\ngives_it:\n  - set: cup is false\n", "utf-8")
+    return Library(cottage_root, tmp_path / "cache")
+
+
+def test_what_was_taken_and_given_away_can_be_taken_again(takes_a_cup):
+    consequences, session = Consequences(takes_a_cup.book("book1")), begin(takes_a_cup)
+    variables = session.state.memory.variables
+    found = []
+    for held in (False, True, False):
+        variables["cup"] = held
+        found.append(consequences.is_spent(session, "takes_a_cup"))
+    assert found == [False, True, False]
+
+
+def test_what_counts_on_is_never_spent(consequences, session):
+    session.state.memory.variables["doors"] = 1
+    assert not consequences.is_spent(session, "draught")
+
+
+def test_it_is_asked_of_a_conversation_what_its_conditions_ask(takes_a_cup):
+    consequences, session = Consequences(takes_a_cup.book("book1")), begin(takes_a_cup)
+    before = consequences.asked(session, "gives_it")
+    session.state.memory.variables["cup"] = True
+    assert consequences.asked(session, "gives_it") == before
+    session.state.light = "elsewhere"
+    assert consequences.asked(session, "gives_it") != before
+
+
+def test_all_that_can_be_answered_from_is_told_anew_in_a_tick_that_changed_it(takes_a_cup):
+    consequences, session = Consequences(takes_a_cup.book("book1")), begin(takes_a_cup)
+    before = consequences.told(session)
+    session.state.memory.variables["cup"] = True
+    session.state.tick += 1
+    assert consequences.told(session) != before

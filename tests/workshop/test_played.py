@@ -151,3 +151,44 @@ def test_what_is_asked_then_is_asked_again_for_whoever_listens(trilogy_root, tmp
     begun = [begun_with(), begun_with()]
     (_, _, _), (session, anew, _) = brought(trilogy_root, tmp_path, "", begun)
     assert not anew and ("name", "hum") in session.atoms and "hum" in session.asked
+
+
+# ------------------------------------------------------------------------------------------------- people elsewhere
+@pytest.fixture
+def carrying(game):
+    """Somebody carries a cup through the market, with others about."""
+    return under_way(game, "takes_the_box")
+
+
+def under_way(library, node):
+    session = Onward(library, session_at(library, Where("", node=node)).state, set(), {})
+    for _ in range(MANY):
+        if isinstance(session.state.mode, TrialState):
+            return session
+        session.step(Intent(confirm=True) if session.view.shown else NOTHING)
+    raise AssertionError("no trial began")
+
+
+def somebody_else(session):
+    return next(body for who, body in session.state.people.items() if who != session.state.lead)
+
+
+def test_ways_found_where_people_stood_elsewhere_are_taken_where_they_lead_to_the_same(game, carrying):
+    played = Played(game.book("book1"), Consequences(game.book("book1")))
+    found = played.outcomes(carrying)
+    somebody_else(carrying).x += 1
+    assert played.outcomes(carrying) is found
+
+
+def test_ways_that_lead_elsewhere_now_are_found_anew(game, carrying):
+    played = Played(game.book("book1"), Consequences(game.book("book1")))
+    found = played.outcomes(carrying)
+    somebody_else(carrying).x += 1
+    del found["there"][1:]
+    assert played.outcomes(carrying)["there"][1:]
+
+
+def test_what_a_trial_comes_to_is_what_it_comes_to_when_it_is_played(carrying):
+    for name, plays in tries.outcomes(carrying).items():
+        assert tries.comes_to(carrying, plays) == name
+    assert tries.comes_to(carrying, ()) == ""
