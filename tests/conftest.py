@@ -24,6 +24,12 @@ LONGEST = (
 settings.register_profile("unhurried", deadline=None)  # how busy the machine is proves nothing
 settings.load_profile("unhurried")
 
+IN_MEMORY, ROOM = Path("/dev/shm"), 4 << 30
+"""Where the copies of small projects lie while they are tested, and how much room that has to have, bytes: a suite
+makes some thousands of them, and does not wait for a disk then."""
+if IN_MEMORY.is_dir() and shutil.disk_usage(IN_MEMORY).free > ROOM:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(IN_MEMORY))
+
 FIXTURES = Path(__file__).parent / "fixtures"
 DRAWN = ("assets/ui", "assets/people", "assets/portraits")
 """The pictures that every small project has from the whole one."""

@@ -31,7 +31,7 @@ CHAPTERS = [
     (TRILOGY, "3-third"),
 ]
 PLANS = [(which, path.relative_to(root)) for which, root in ROOTS.items() for path in plans(root)]
-AGAIN = {"shortest", "saves-in-mid-line", "steps-back", "four-asked"}
+AGAIN = {"shortest", "saves-in-mid-line", "steps-back"}
 """Walkthroughs of the game that are played every time with saves between their steps, and from their tapes."""
 SELDOM = {"garden-both-shards", "garden-lost-three-times"}
 """Walkthroughs of the game that are played before a chapter is called done: ways through the Garden that others take
