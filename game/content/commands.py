@@ -233,7 +233,8 @@ def _beat(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
     if not meant:
         elsewhere = [beat for beat in known.names.beats if beat.endswith(f"/{text}")]
         if elsewhere:
-            tree.fail(node, f"'{text}' is a beat of {elsewhere[0].split('/')[0]}; a script moves its own chapter alone")
+            told = f"'{text}' is a beat of {elsewhere[0].split('/')[0]}; a script moves its own chapter alone"
+            tree.undeclared(node, text, told)
             return None
     return Command("beat", (meant,)) if tree.known(node, text, own, "is no beat of this chapter") else None
 
