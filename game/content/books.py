@@ -330,7 +330,7 @@ class _Beats:
                 self.tree.fail(value, f"say where {who.value} is: `at:`")
                 continue
             pose = self.tree.word(parts["pose"]) if "pose" in parts else "stands"
-            self.tree.known(parts.get("pose", value), pose, POSES, "is no pose")
+            self.tree.known(parts.get("pose", value), pose, POSES, "is no pose", told=True)
             when = condition(self.tree, parts["when"], self.known) if "when" in parts else None
             place = place_at(self.tree, parts["in"], self.root) if "in" in parts else ""
             goes = self.brain(parts["brain"], who.value) if "brain" in parts else None

@@ -83,9 +83,9 @@ def _person_to(name: str, what: str) -> ReadArgument:
         found = pair(tree, node, text, what)
         if not found or not tree.known(node, found[0], known.cast.people, "is nobody in the cast"):
             return None
-        if name == "pose" and not tree.known(node, found[1], POSES, "is no pose"):
+        if name == "pose" and not tree.known(node, found[1], POSES, "is no pose", told=True):
             return None
-        if name == "face" and not tree.known(node, found[1], known.cast.moods, "is no mood"):
+        if name == "face" and not tree.known(node, found[1], known.cast.moods, "is no mood", told=True):
             return None
         return Command(name, found)
 

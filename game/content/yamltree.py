@@ -16,7 +16,7 @@ import yaml
 from game.content import paths
 from game.content.paths import is_reached_by_link
 from game.core.invisible import invisible, is_clear, told
-from game.core.problem import ContentError, Problem, did_you_mean, near
+from game.core.problem import ContentError, Problem, did_you_mean, listed, near
 
 Node = yaml.Node
 T = TypeVar("T")
@@ -232,11 +232,13 @@ class Tree:
         self.fail(node, message)
         self._unknown[Problem(self.name, *place(node), message)] = name
 
-    def known(self, node: Node, word: str, words: Iterable[str], what: str) -> bool:
-        """Whether `word` is one of `words`; otherwise the problem `'word' what`."""
+    def known(self, node: Node, word: str, words: Iterable[str], what: str, told: bool = False) -> bool:
+        """Whether `word` is one of `words`; otherwise the problem `'word' what`. Where they are few enough to be `told`
+        and none is near, that says them all."""
         if word in (known := words if isinstance(words, Collection) else list(words)):
             return True
-        message = f"'{word}' {what}{did_you_mean(word, known)}"
+        rest = f"; there is {listed(known, 'and')}" if told and known else ""
+        message = f"'{word}' {what}{did_you_mean(word, known) or rest}"
         if what in _DECLARED:
             self.undeclared(node, word, message)
         else:

@@ -9,6 +9,7 @@ import msgspec
 from game.content.commands import Known
 from game.content.places import place_and_spot
 from game.content.yamltree import Node, Tree, says_nothing
+from game.core.problem import listed
 
 LIKE = "like"
 """What a board says of another that it is like."""
@@ -151,8 +152,7 @@ class _Parts:
             elif field.required:
                 missing.append(part)
         if lacks := [f"`{part}:`" for part in missing if part not in self.tree.misspelt(node)]:
-            *most, last = lacks
-            self.tree.fail(node, f"{what} needs {', '.join(most)}{' and ' if most else ''}{last}")
+            self.tree.fail(node, f"{what} needs {listed(lacks, 'and')}")
         return values if whole and not missing else None
 
     def _value(self, node: Node, name: str, kind: Any) -> Any:

@@ -12,11 +12,11 @@ from game.content.level import Level
 from game.content.library import Texts
 from game.content.nodes import Branch, Jump, Trial
 from game.content.words import Words, words_file
-from game.core.problem import Problem, did_you_mean
+from game.core.problem import Problem
 from game.screen.trials import has_painter
 from game.screen.trials import lacks as not_drawn
 from game.trials import TRIALS, Afoot, Play
-from game.trials.afoot import alone
+from game.trials.afoot import alone, no_spot
 from game.workshop.checks.facts import Facts, World
 from game.workshop.checks.told import conditions, outcomes_of, trials
 from game.workshop.remembered import Remembered, encoded
@@ -129,8 +129,7 @@ def _unsolved(name: str, board: Board, keys: Keys, solver: Solver) -> Iterator[s
             return
         level = solver.levels[board.place]
         if board.at not in level.spots:
-            near = did_you_mean(board.at, level.spots)
-            yield f"the board '{name}' begins at '{board.at}', which is no spot there{near}"
+            yield f"the board '{name}' begins at {no_spot(board.at, level)}"
             return
         if told := list(TRIALS[board.kind].lacks(board, level)):
             yield from (f"the board '{name}' {each}" for each in told)
