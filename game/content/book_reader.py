@@ -10,6 +10,7 @@ from game.content.book import Book, folder_of
 from game.content.books import beat_names, in_order, read_chapter
 from game.content.cast import CAST, Cast
 from game.content.commands import Known
+from game.content.doubled import doubled
 from game.content.expressions import Variable
 from game.content.naming import Things, names_in
 from game.content.scripts import Outline, outline, read_script
@@ -19,20 +20,6 @@ from game.core.problem import ContentError, Problem
 BOOKS = ("book1", "book2")
 _NO_SCRIPTS = frozenset({"cast.yaml", "lights.yaml", "looks.yaml"})
 """Files beside the shared scripts, in levels/ itself, that are something else."""
-
-
-def _doubled(lines: dict[str, dict[str, tuple[int, int]]]) -> list[Problem]:
-    """Line ids that stand in two files; `lines` holds the ids of each file, and where they stand."""
-    taken: dict[str, tuple[str, int]] = {}
-    problems = []
-    for file, ids in lines.items():
-        for id, (line, column) in ids.items():
-            if id in taken:
-                other, at = taken[id]
-                problems.append(Problem(file, line, column, f"id #{id} is taken by {other}:{at}"))
-            else:
-                taken[id] = (file, line)
-    return problems
 
 
 def read_books(
@@ -54,7 +41,7 @@ def read_books(
             problems += [problem for problem in reader.problems if problem not in problems]
             lines |= {script.file: script.lines for script in books[name].scripts.values()}
             lines |= {chapter.file: chapter.lines for chapter in books[name].chapters}
-    problems += _doubled(lines)
+    problems += doubled(root, lines, books.values())
     if problems:
         raise ContentError(problems)
     return books

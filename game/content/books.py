@@ -25,6 +25,8 @@ END = "end"
 """What follows the last beat, and the last chapter of a book."""
 UNWRITTEN = "unwritten"
 """What follows a chapter whose next one is still to be written."""
+USUAL = "usual.json"
+"""The file beside a chapter that says how it is usually left, for whoever begins with the next one."""
 
 
 class Goes(msgspec.Struct, frozen=True):

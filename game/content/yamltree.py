@@ -35,6 +35,8 @@ _OPENING = (
 )  # fmt: skip
 _CLOSING = (yaml.BlockEndToken, yaml.FlowMappingEndToken, yaml.FlowSequenceEndToken)
 UNNUMBERED = "the line has no id: `bedtime lines` gives it one"
+UNTWICE = ": take it out and run `bedtime lines`"
+"""What to do about an id that another line has."""
 ADVICE = {
     "cannot start any token": "indent with spaces, no tabs, and quote what begins with another sign",
     "mapping values are not allowed": "quote a text that has a colon in it, or set in the line as those beside it",
@@ -371,7 +373,7 @@ class Tree:
             return None
         line = Line(match["id"], match["text"])
         if line.id in self.lines:
-            self.fail(node, f"id #{line.id} is taken by line {self.lines[line.id][0]}")
+            self.fail(node, f"id #{line.id} is taken by line {self.lines[line.id][0]}{UNTWICE}")
         self.lines.setdefault(line.id, place(node))
         return self._fitting(node, line, longest)
 

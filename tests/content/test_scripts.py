@@ -260,7 +260,7 @@ BROKEN = {
               - nora: "Hm. #aaa"
         """,
         [
-            "6:11: id #aaa is taken by line 4",
+            "6:11: id #aaa is taken by line 4: take it out and run `bedtime lines`",
         ],
     ),
 }
