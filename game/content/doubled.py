@@ -1,7 +1,7 @@
 """Ids of lines that stand in two files: the newer line is told, so that nobody takes the id of one that saves know.
 
-The newer is what the shipped endings of chapters have not come to, where they have come to the other; else what comes
-later in the book.
+The newer is in a file of which the shipped endings of chapters have heard nothing, else in what they have not come to,
+where they have come to the other; else it is what comes later in the book.
 """
 
 from collections.abc import Iterable, Iterator
@@ -29,8 +29,9 @@ def doubled(root: Path, lines: dict[str, Ids], books: Iterable[Book]) -> Iterato
     if not twice:
         return
     ages = _Ages(root, list(books))
+    fresh = {file for file, ids in lines.items() if ages.heard.isdisjoint(ids.keys() - twice.keys())}
     for id, files in twice.items():
-        first, *newer = sorted(files, key=lambda file: ages.of(file, lines[file][id]))
+        first, *newer = sorted(files, key=lambda file: (file != CAST, file in fresh, *ages.of(file, lines[file][id])))
         for file in newer:
             yield Problem(file, *lines[file][id], f"id #{id} is taken by {first}:{lines[first][id][0]}{UNTWICE}")
 
@@ -38,13 +39,14 @@ def doubled(root: Path, lines: dict[str, Ids], books: Iterable[Book]) -> Iterato
 class _Ages:
     def __init__(self, root: Path, books: list[Book]) -> None:
         self.books = books
-        self.visits, self.seen = set[str](), set[str]()
+        self.visits, self.seen, self.heard = set[str](), set[str](), set[str]()
         for path in sorted((root / "levels").glob(f"*/*/{USUAL}")):
             memory = _remembered(path)
             self.visits.update(memory.visits)
             self.seen.update(memory.seen)
+            self.heard.update(memory.heard)
 
-    def of(self, file: str, at: tuple[int, int]) -> tuple[bool, bool, int, int, str]:
+    def of(self, file: str, at: tuple[int, int]) -> tuple[bool, int, int, str]:
         """How new the line there is: the greater, the newer."""
         name = file.removeprefix("levels/").removesuffix(".yaml")
         for book in self.books:
@@ -54,8 +56,8 @@ class _Ages:
                     script = book.scripts.get(name)
                     place = (script.over or name) if script else ""
                     first = played.index(place) if place in played else len(played)
-                    return file != CAST, not self._is_known(book, name, at), number + 1, first, file
-        return file != CAST, True, 0, 0, file
+                    return not self._is_known(book, name, at), number + 1, first, file
+        return True, 0, 0, file
 
     def _is_known(self, book: Book, name: str, at: tuple[int, int]) -> bool:
         """Whether some ending has come to what the line belongs to."""
@@ -69,6 +71,7 @@ class _Ages:
 class _Memory(msgspec.Struct):
     visits: dict[str, int] = {}
     seen: dict[str, int] = {}
+    heard: dict[str, int] = {}
 
 
 class _Ending(msgspec.Struct):

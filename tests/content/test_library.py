@@ -127,6 +127,7 @@ def test_an_id_in_two_scripts_is_told_of_what_comes_later_in_the_book(root):
         ({"visits": {"farewell": 1}}, ROOM),
         ({"visits": {"farewell": 1, "breakfast": 2}}, GARDEN),
         ({"visits": {"breakfast": 1}}, GARDEN),
+        ({"heard": {"f02": 1}, "visits": {"breakfast": 1}}, ROOM),
         ({"visits": 3}, GARDEN),
     ],
 )
