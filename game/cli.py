@@ -120,9 +120,13 @@ def _check(options: argparse.Namespace) -> int:
 
             with Progress("check", shown=not options.json) as work:
                 problems = check.check(root, options.paths, remembered, work.step)
-            return _told(root, problems, options.json)
-        stages = check.check_first(root, options.first, remembered)
-        return max([_told(root, problems, options.json, lines=True) for problems in stages])
+            status = _told(root, problems, options.json)
+        else:
+            stages = check.check_first(root, options.first, remembered)
+            status = max([_told(root, problems, options.json, lines=True) for problems in stages])
+        if not status and not options.json:
+            print("clean", file=sys.stderr)
+        return status
     finally:
         if collecting:
             gc.freeze()  # nor is it gone through in ending

@@ -157,7 +157,8 @@ def test_what_cannot_be_read_is_refused(words):
 
 def test_whole_content_passes_the_check(capsys, small):
     assert cli.main(["check"]) == 0
-    assert capsys.readouterr().out == ""
+    told = capsys.readouterr()
+    assert (told.out, told.err) == ("", "clean\n")
 
 
 def test_problems_are_printed_one_a_line(capsys, small):

@@ -138,7 +138,7 @@ class Blocks:
             self.tree.known(key, speaker, [*speakers, *COMMANDS, *WORDS], "is no speaker and no command")
             return
         if mood:
-            self.tree.known(key, mood, self.known.cast.moods, "is no mood")
+            self.tree.known(key, mood, self.known.cast.moods, "is no mood", told=True)
         if line := self.line(body):
             self.out.append(Say(line.id, speaker, mood, line.text))
 

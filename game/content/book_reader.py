@@ -1,5 +1,7 @@
 """Reads the books: every chapter and script, names across files, and which script speaks in which place."""
 
+import re
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
@@ -8,6 +10,7 @@ from game.content.book import Book, folder_of
 from game.content.books import beat_names, in_order, read_chapter
 from game.content.cast import CAST, Cast
 from game.content.commands import Known
+from game.content.doubled import doubled
 from game.content.expressions import Variable
 from game.content.naming import Things, names_in
 from game.content.scripts import Outline, outline, read_script
@@ -17,20 +20,6 @@ from game.core.problem import ContentError, Problem
 BOOKS = ("book1", "book2")
 _NO_SCRIPTS = frozenset({"cast.yaml", "lights.yaml", "looks.yaml"})
 """Files beside the shared scripts, in levels/ itself, that are something else."""
-
-
-def _doubled(lines: dict[str, dict[str, tuple[int, int]]]) -> list[Problem]:
-    """Line ids that stand in two files; `lines` holds the ids of each file, and where they stand."""
-    taken: dict[str, tuple[str, int]] = {}
-    problems = []
-    for file, ids in lines.items():
-        for id, (line, column) in ids.items():
-            if id in taken:
-                other, at = taken[id]
-                problems.append(Problem(file, line, column, f"id #{id} is taken by {other}:{at}"))
-            else:
-                taken[id] = (file, line)
-    return problems
 
 
 def read_books(
@@ -52,10 +41,14 @@ def read_books(
             problems += [problem for problem in reader.problems if problem not in problems]
             lines |= {script.file: script.lines for script in books[name].scripts.values()}
             lines |= {chapter.file: chapter.lines for chapter in books[name].chapters}
-    problems += _doubled(lines)
+    problems += doubled(root, lines, books.values())
     if problems:
         raise ContentError(problems)
     return books
+
+
+_SPOKEN_OF = re.compile(rb'<property name="(look|node)"')
+"""What a map says of an object that has words, or begins something."""
 
 
 class _BookReader:
@@ -134,10 +127,22 @@ class _BookReader:
         ordered = in_order(chapters) if len(chapters) == len(self.folders) else ()
         spoken = self.spoken(places, outlines)
         misread = frozenset[str]().union(*(found.misread for found in outlines.values()))
+        if any(tree.asks_in_vain for tree in (*self.scripts.values(), *self.chapters.values())):
+            self.unspoken(maps)
         for tree in [*self.scripts.values(), *self.chapters.values()]:
             told = [problem for problem in tree.problems if not tree.follows(problem, misread, self.broken)]
             self.problems += [problem for problem in told if problem not in self.problems]
         return Book(self.name, variables, ordered, scripts, homes, spoken, boards)
+
+    def unspoken(self, maps: Iterable[Path]) -> None:
+        """Note maps with things to look at, or that begin something, but no script beside them to say it in: what that
+        would declare is then not said to be missing elsewhere."""
+        for path in maps:
+            mine = self.script_name(path).startswith(f"{self.name}/") and not path.with_suffix(".yaml").is_file()
+            if mine and _SPOKEN_OF.search(path.read_bytes()):
+                told = f"there is no {path.stem}.yaml beside this map, to say what is looked at and begun in it"
+                self.problems.append(Problem(paths.named(self.root, path), 1, 1, told))
+                self.broken = True
 
     def beside(self, path: Path) -> str:
         """The place whose map lies beside the script in `path`; empty where there is none."""

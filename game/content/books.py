@@ -25,6 +25,8 @@ END = "end"
 """What follows the last beat, and the last chapter of a book."""
 UNWRITTEN = "unwritten"
 """What follows a chapter whose next one is still to be written."""
+USUAL = "usual.json"
+"""The file beside a chapter that says how it is usually left, for whoever begins with the next one."""
 
 
 class Goes(msgspec.Struct, frozen=True):
@@ -158,14 +160,15 @@ def read_chapter(root: Path, folder: Path, tree: Tree, known: Known, chapters: I
     in the tree; the caller stops on them."""
     top = tree.mapping(tree.top, "a chapter", _KEYS)
     for wanted in ("title", "beats"):
-        if wanted not in top:
-            tree.fail(tree.top, f"a chapter needs `{wanted}:`")
+        if wanted not in top and tree.top is not None:
+            tree.lacks(tree.top, (wanted,), f"a chapter needs `{wanted}:`")
     follows = UNWRITTEN
     if "next" in top:
         follows = tree.word(top["next"])
         tree.known(top["next"], follows, [*chapters, END, UNWRITTEN], f"is no chapter of {folder.parent.name}")
-    else:
-        tree.fail(tree.top, f"a chapter needs `next:`: the folder of the next one, `{UNWRITTEN}` or `{END}`")
+    elif tree.top is not None:
+        told = f"a chapter needs `next:`: the folder of the next one, `{UNWRITTEN}` or `{END}`"
+        tree.lacks(tree.top, ("next",), told)
     names = [key.value for key, _ in tree.pairs(top.get("beats"), "beats")]
     reader = _Beats(root, tree, known, names)
     beats = {
@@ -194,7 +197,7 @@ def _remains(tree: Tree, node: Node, known: Known) -> Iterator[Remains]:
         parts = tree.mapping(item, "what remains", ("when", "text"))
         for wanted in ("when", "text"):
             if wanted not in parts:
-                tree.fail(item, f"what remains needs `{wanted}:`")
+                tree.lacks(item, (wanted,), f"what remains needs `{wanted}:`")
         text = _line(tree, parts.get("text"), LONGEST_REMAINS)
         if "when" in parts and (when := condition(tree, parts["when"], known)):
             yield Remains(when, text)
@@ -273,7 +276,7 @@ class _Beats:
         parts = tree.mapping(node, f"beat '{name}'", keys)
         missing = [key for key in ("goal", "ends", "then") if key not in parts]
         for key in missing:
-            tree.fail(node, f"beat '{name}' needs `{key}:`")
+            tree.lacks(node, (key,), f"beat '{name}' needs `{key}:`")
         if missing:
             return None
         lead = tree.word(parts["lead"]) if "lead" in parts else ""
@@ -329,7 +332,7 @@ class _Beats:
                 self.tree.fail(value, f"say where {who.value} is: `at:`")
                 continue
             pose = self.tree.word(parts["pose"]) if "pose" in parts else "stands"
-            self.tree.known(parts.get("pose", value), pose, POSES, "is no pose")
+            self.tree.known(parts.get("pose", value), pose, POSES, "is no pose", told=True)
             when = condition(self.tree, parts["when"], self.known) if "when" in parts else None
             place = place_at(self.tree, parts["in"], self.root) if "in" in parts else ""
             goes = self.brain(parts["brain"], who.value) if "brain" in parts else None

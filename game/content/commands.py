@@ -83,9 +83,9 @@ def _person_to(name: str, what: str) -> ReadArgument:
         found = pair(tree, node, text, what)
         if not found or not tree.known(node, found[0], known.cast.people, "is nobody in the cast"):
             return None
-        if name == "pose" and not tree.known(node, found[1], POSES, "is no pose"):
+        if name == "pose" and not tree.known(node, found[1], POSES, "is no pose", told=True):
             return None
-        if name == "face" and not tree.known(node, found[1], known.cast.moods, "is no mood"):
+        if name == "face" and not tree.known(node, found[1], known.cast.moods, "is no mood", told=True):
             return None
         return Command(name, found)
 
@@ -233,7 +233,8 @@ def _beat(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
     if not meant:
         elsewhere = [beat for beat in known.names.beats if beat.endswith(f"/{text}")]
         if elsewhere:
-            tree.fail(node, f"'{text}' is a beat of {elsewhere[0].split('/')[0]}; a script moves its own chapter alone")
+            told = f"'{text}' is a beat of {elsewhere[0].split('/')[0]}; a script moves its own chapter alone"
+            tree.undeclared(node, text, told)
             return None
     return Command("beat", (meant,)) if tree.known(node, text, own, "is no beat of this chapter") else None
 

@@ -108,7 +108,8 @@ class _Compiler:
         found = [layer for layer in found if not layer.off]
         settle(placed, reader)
         for item in placed:
-            ROWS[item.kind].check(item, placed, reader)
+            if item.element.get("id") not in objects.misread:
+                ROWS[item.kind].check(item, placed, reader)
             if self.columns and not (item.gid and tilesets.find(item.gid) is None):
                 rules.on_the_map(item, self.columns * TILE, self.rows * TILE, reader)
         said = own_values(properties(self.tree, reader), PROPERTIES["map"], "a map", reader)

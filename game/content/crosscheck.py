@@ -250,14 +250,15 @@ class _Check:
             written = rf"\b{statement.name}:\s*{words}\b"
             return script.places.get(f"{statement.name} {first} -> {second}") or self.places.at(script.file, written)
 
+        on = _on(levels)
         match statement.name:
             case "move" | "place" if levels:
-                self.known(script.file, place, second, self._all(levels, _spots), "is no spot on the map")
+                self.known(script.file, place, second, self._all(levels, _spots), f"is no spot {on}")
             case "turn" if levels:
                 known = {*FACINGS, *self.texts.cast.people, *self._all(levels, _spots), *self._all(levels, looked_at)}
-                self.known(script.file, place, second, known, "is no side, nobody, no spot and nothing on the map")
+                self.known(script.file, place, second, known, f"is no side, nobody, no spot and nothing {on}")
             case "light" if levels:
-                self.known(script.file, place, first, [ALL_LAMPS, *self._all(levels, _lamps)], "is no lamp on the map")
+                self.known(script.file, place, first, [ALL_LAMPS, *self._all(levels, _lamps)], f"is no lamp {on}")
             case "camera" if levels:
                 self._camera(script, statement, levels, book)
             case "face":
@@ -275,7 +276,7 @@ class _Check:
                     self.fail(script.file, place, f"the sound '{first}' has no caption: give it words as `{key}`")
                 if levels and len(statement.arguments) > 1:
                     known = {*self.texts.cast.people, *self._all(levels, _spots), *self._all(levels, looked_at)}
-                    self.known(script.file, place, second, known, "is nobody, no spot and nothing on the map")
+                    self.known(script.file, place, second, known, f"is nobody, no spot and nothing {on}")
             case "pose":
                 self._pose(script.file, place, first, second)
         if statement.name in ("join", "place"):
@@ -287,7 +288,7 @@ class _Check:
         words = rf"\bcamera:\s*{how}\b.*"
         if how == "pan":
             find = partial(self.places.at, script.file, words + rf"\b{re.escape(named[0])}\b")
-            self.known(script.file, find, named[0], self._all(levels, _spots), "is no spot on the map")
+            self.known(script.file, find, named[0], self._all(levels, _spots), f"is no spot {_on(levels)}")
             spots = [(level, spot) for level in levels if (spot := level.spots.get(named[0]))]
             if spots and not any(0 <= at.x <= level.width and 0 <= at.y <= level.height for level, at in spots):
                 self.fail(script.file, find, f"the camera is sent off the map: the spot '{named[0]}' lies outside it")
@@ -432,6 +433,11 @@ def looked_at(level: Level) -> set[str]:
     looks = {thing.look for thing in level.things} | {door.look for door in level.doors if door.look}
     movables = () if level.pushes else level.movables.values()
     return looks | {movable.look for movable in movables if movable.look}
+
+
+def _on(levels: list[Level]) -> str:
+    """On which map something is not, or that it is on none."""
+    return f"of {levels[0].file}" if len(levels) == 1 else "of any map"
 
 
 def _spots(level: Level) -> Iterable[str]:

@@ -12,7 +12,7 @@ from operator import ge, gt, le, lt
 
 import msgspec
 
-from game.core.problem import did_you_mean
+from game.core.problem import did_you_mean, listed
 
 MOST_TOKENS = 100
 """Words, numbers and signs of one condition."""
@@ -118,7 +118,8 @@ def parse(text: str, names: Names) -> Expression:
     while at < end:
         match = _TOKEN.match(text, at)
         if not match:
-            raise BadExpression(f"cannot read '{text[at:].strip()}'")
+            advice = ": write `is`" if text[at:].lstrip().startswith(("=", "!")) else ""
+            raise BadExpression(f"cannot read '{text[at:].strip()}'{advice}")
         tokens.append(match[match.lastindex or 0])
         at = match.end()
         if len(tokens) > MOST_TOKENS:
@@ -273,7 +274,8 @@ def worth(name: str, variable: Variable, word: str) -> Value:
     """What `word` means as a value of `variable`. Raises BadExpression when it is none."""
     if variable.kind == "words":
         if word not in variable.words:
-            raise BadExpression(f"'{name}' is never '{word}'{did_you_mean(word, variable.words)}")
+            rest = f": it is {listed(variable.words)}" if variable.words else ""
+            raise BadExpression(f"'{name}' is never '{word}'{did_you_mean(word, variable.words) or rest}")
         return word
     if variable.kind == "bool":
         if word not in ("true", "false"):

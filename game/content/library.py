@@ -14,6 +14,7 @@ import platformdirs
 from game.content import paths
 from game.content.book import Book
 from game.content.book_reader import read_books
+from game.content.books import USUAL
 from game.content.cast import Cast, read_cast
 from game.content.level import Level
 from game.content.lights import Mood, read_lights
@@ -32,8 +33,6 @@ FORMAT = 10
 """Raise when a compiled record changes shape: older caches are then made anew."""
 UNUSED = 30 * 24 * 3600
 """Seconds after which what was compiled goes, whatever it was."""
-USUAL = "usual.json"
-"""The file beside a chapter that says how it is usually left, for whoever begins with the next one."""
 TEMPLATES = "templates"
 """The folder of what levels are made from."""
 T = TypeVar("T")

@@ -30,7 +30,7 @@ def place_and_spot(tree: Tree, node: Node, root: Path) -> tuple[str, str]:
     """The place and the spot that `{map: …, at: …}` names; empty what is not said, or is no map."""
     parts = tree.mapping(node, "a place", ("map", "at"))
     if "map" not in parts:
-        tree.fail(node, "a place needs `map:`")
+        tree.lacks(node, ("map",), "a place needs `map:`")
         return "", ""
     place = place_at(tree, parts["map"], root)
     return (place, tree.word(parts["at"]) if "at" in parts else "") if place else ("", "")

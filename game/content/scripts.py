@@ -118,6 +118,8 @@ def outline(tree: Tree, root: Path) -> Outline:
     meant = {
         key.value for key, _ in (*tree.pairs(tree.top, "a script"), *tree.pairs(top.get("variables"), "variables"))
     }
+    unknown = [part for name, part in top.items() if name not in (*KEYS, *names) and is_mapping(part)]
+    meant |= {key.value for part in unknown for key, _ in tree.pairs(part, "a part")}
     misread = frozenset(meant - {*KEYS, *names, *variables})
     return Outline(variables, names, looks, places, over, boards, misread)
 
@@ -132,7 +134,7 @@ def _is_node(tree: Tree, key: Node, node: Node) -> bool:
 def _variable(tree: Tree, name: str, node: Node) -> Variable | None:
     parts = tree.mapping(node, f"'{name}'", ("is", "start", "profile", "later"))
     if "is" not in parts or "start" not in parts:
-        tree.fail(node, f"'{name}' needs `is:` and `start:`")
+        tree.lacks(node, ("is", "start"), f"'{name}' needs `is:` and `start:`")
         return None
     profile = tree.flag(parts["profile"], "profile") if "profile" in parts else False
     later = tree.word(parts["later"], "later") if "later" in parts else ""
@@ -265,7 +267,8 @@ def _looks(tree: Tree, blocks: Blocks, node: Node, verbs: Collection[str]) -> tu
             continue
         parts = tree.mapping(item, "a look", ("when", "then", "go", "verb"))
         if "when" not in parts or ("then" in parts) == ("go" in parts):
-            tree.fail(item, "a look with a condition needs `when:`, and either `then:` or `go:`")
+            told = "a look with a condition needs `when:`, and either `then:` or `go:`"
+            tree.lacks(item, ("when", "then", "go"), told)
             continue
         when, verb = condition(tree, parts["when"], blocks.known), _verb(tree, parts, verbs)
         if "go" in parts:
@@ -291,7 +294,7 @@ def _entries(tree: Tree, known: Known, node: Node, verbs: Collection[str]) -> It
     for item in tree.items(node, "talk"):
         parts = tree.mapping(item, "an answer", ("when", "go", "verb"))
         if "go" not in parts:
-            tree.fail(item, "an answer needs `go:`")
+            tree.lacks(item, ("go",), "an answer needs `go:`")
             continue
         go = tree.word(parts["go"])
         if tree.known(parts["go"], go, known.names.words["visited"], "is no conversation"):

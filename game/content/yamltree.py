@@ -16,7 +16,7 @@ import yaml
 from game.content import paths
 from game.content.paths import is_reached_by_link
 from game.core.invisible import invisible, is_clear, told
-from game.core.problem import ContentError, Problem, did_you_mean
+from game.core.problem import ContentError, Problem, did_you_mean, listed, near
 
 Node = yaml.Node
 T = TypeVar("T")
@@ -35,9 +35,11 @@ _OPENING = (
 )  # fmt: skip
 _CLOSING = (yaml.BlockEndToken, yaml.FlowMappingEndToken, yaml.FlowSequenceEndToken)
 UNNUMBERED = "the line has no id: `bedtime lines` gives it one"
+UNTWICE = ": take it out and run `bedtime lines`"
+"""What to do about an id that another line has."""
 ADVICE = {
     "cannot start any token": "indent with spaces, no tabs, and quote what begins with another sign",
-    "mapping values are not allowed": "quote a text that has a colon in it",
+    "mapping values are not allowed": "quote a text that has a colon in it, or set in the line as those beside it",
     "did not find expected key": "see whether this line, and the one above, lack a dash or are set in too far",
     "did not find expected '-'": "each of a list begins with a dash, set in as far as the first",
     "expected ','": "a quote, a comma or a bracket is missing here or in the line above",
@@ -52,7 +54,9 @@ _NUMBER = re.compile(r"[+-]?[0-9]{1,9}(\.[0-9]{1,9})?")
 _FILE = re.compile(r"(?=.{1,120}$)[\w.-]*\w(/[\w.-]*\w)*", re.ASCII)
 
 
-_DECLARED = ("is no conversation", "is not declared", "is no board of this book", "is no beat")
+_DECLARED = (
+    "is no conversation", "is not declared", "is no board of this book", "is no beat", "is no beat of this chapter",
+)  # fmt: skip
 """What is said of names that no file of a book declares."""
 
 
@@ -106,6 +110,7 @@ class Tree:
         self._told: set[Problem] = set()
         self._unknown: dict[Problem, str] = {}
         self._misread: set[tuple[int, int]] = set()
+        self._meant: dict[tuple[int, int], set[str]] = {}
         self.lines: dict[str, tuple[int, int]] = {}
         self.unnumbered: list[Node] = []
         self._numbering = numbering
@@ -198,6 +203,16 @@ class Tree:
         self.fail(node, message)
         self._misread.add(place(node))
 
+    def lacks(self, node: Node, parts: Collection[str], message: str) -> None:
+        """Note that the mapping `node` has none of `parts`, but not where one of them is there misspelt: that is told,
+        and the rest is no news."""
+        if self.misspelt(node).isdisjoint(parts):
+            self.fail(node, message)
+
+    def misspelt(self, node: Node) -> set[str]:
+        """The parts of the mapping `node` that are there misspelt."""
+        return self._meant.get(place(node), set())
+
     def stop(self) -> None:
         """Raise ContentError when there is any problem."""
         if self.problems:
@@ -209,16 +224,23 @@ class Tree:
         name = self._unknown.get(problem)
         return name is not None and (all_of_them or name in misread)
 
+    @property
+    def asks_in_vain(self) -> bool:
+        """Whether it names something that no file of the book declares."""
+        return bool(self._unknown)
+
     def undeclared(self, node: Node, name: str, message: str) -> None:
         """Note that a `name` is not known, which a file of the book would declare."""
         self.fail(node, message)
         self._unknown[Problem(self.name, *place(node), message)] = name
 
-    def known(self, node: Node, word: str, words: Iterable[str], what: str) -> bool:
-        """Whether `word` is one of `words`; otherwise the problem `'word' what`."""
+    def known(self, node: Node, word: str, words: Iterable[str], what: str, told: bool = False) -> bool:
+        """Whether `word` is one of `words`; otherwise the problem `'word' what`. Where they are few enough to be `told`
+        and none is near, that says them all."""
         if word in (known := words if isinstance(words, Collection) else list(words)):
             return True
-        message = f"'{word}' {what}{did_you_mean(word, known)}"
+        rest = f"; there is {listed(known, 'and')}" if told and known else ""
+        message = f"'{word}' {what}{did_you_mean(word, known) or rest}"
         if what in _DECLARED:
             self.undeclared(node, word, message)
         else:
@@ -250,6 +272,8 @@ class Tree:
         for key, value in self.pairs(node, what):
             if allowed is None or self.known(key, key.value, allowed, f"is no part of {what}"):
                 found.setdefault(key.value, value)
+            elif node is not None:
+                self._meant.setdefault(place(node), set()).add(near(key.value, allowed))
         return found
 
     def items(self, node: Node | None, what: str) -> list[Node]:
@@ -349,7 +373,7 @@ class Tree:
             return None
         line = Line(match["id"], match["text"])
         if line.id in self.lines:
-            self.fail(node, f"id #{line.id} is taken by line {self.lines[line.id][0]}")
+            self.fail(node, f"id #{line.id} is taken by line {self.lines[line.id][0]}{UNTWICE}")
         self.lines.setdefault(line.id, place(node))
         return self._fitting(node, line, longest)
 

@@ -4,6 +4,7 @@ import msgspec
 
 from game.content.level import Level
 from game.core.fixed import ONE
+from game.core.problem import did_you_mean
 from game.world.body import Body
 from game.world.ground import Ground, box
 from game.world.sight import Sight
@@ -50,3 +51,8 @@ def alone(level: Level, spot: str, lead: str = "") -> Afoot:
     ground = Ground(level, group)
     ground.moved = tuple(box(movable.foot) for movable in level.movables.values())
     return Afoot(level=level, ground=ground, sight=Sight(level), lead=lead, bodies={lead: body})
+
+
+def no_spot(name: str, level: Level) -> str:
+    """That something is at a spot the map has not, for whoever named it so."""
+    return f"'{name}', which is no spot of {level.file}{did_you_mean(name, level.spots)}"

@@ -20,7 +20,7 @@ from game.content.level import Level
 from game.content.objects.draught import Draught
 from game.content.objects.trigger import Trigger
 from game.core.fixed import pixels, units
-from game.trials.afoot import Afoot
+from game.trials.afoot import Afoot, no_spot
 from game.trials.rooted import Rooted, added, around, breathe, eighth, go
 from game.trials.trial import Act, Play, Told, TrialRow
 from game.world.body import Body
@@ -309,7 +309,7 @@ def _told(candle: Candle) -> str:
 def lacks(board: CandleBoard, level: Level) -> list[str]:
     """What a place needs for it and has not."""
     named = (board.to, board.lit, *(need.at for need in board.needs))
-    found = [f"is carried to or lit at '{spot}', which is no spot there" for spot in named if spot not in level.spots]
+    found = [f"is carried to or lit at {no_spot(spot, level)}" for spot in named if spot not in level.spots]
     if board.step and not any(trigger.name == board.step for trigger in level.of(Trigger)):
         found.append(f"is jolted at '{board.step}', which is no trigger there")
     return found

@@ -8,7 +8,7 @@ from game.content.boards.sleepwalk import SleepwalkBoard
 from game.content.level import Level
 from game.content.objects.call import Call
 from game.core.fixed import units
-from game.trials.afoot import Afoot
+from game.trials.afoot import Afoot, no_spot
 from game.trials.drift import ASIDE, LISTENS, NIGHT, STAND, Sleepwalk, ahead, drift, is_at_window, untouched
 from game.trials.trial import Act, Play, Told, TrialRow
 from game.world.distances import Distances, distances
@@ -165,7 +165,7 @@ def words(walk: Sleepwalk, board: SleepwalkBoard) -> tuple[str, dict[str, int]]:
 def lacks(board: SleepwalkBoard, level: Level) -> list[str]:
     """What a place needs for it and has not."""
     if board.window not in level.spots:
-        return [f"draws her to '{board.window}', which is no spot there"]
+        return [f"draws her to {no_spot(board.window, level)}"]
     return [] if level.of(Call) else ["is walked where nothing calls: its map has no Call"]
 
 

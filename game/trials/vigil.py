@@ -13,7 +13,8 @@ from game.content.boards.vigil import VigilBoard
 from game.content.level import Level
 from game.content.objects.prop import Prop
 from game.core.fixed import units
-from game.trials.afoot import Afoot
+from game.core.problem import did_you_mean
+from game.trials.afoot import Afoot, no_spot
 from game.trials.held import LATEST
 from game.trials.rite import BRUSHED, EASED, KEPT, LATE, OFFERED, SOON
 from game.trials.rooted import added, around, eighth
@@ -247,9 +248,12 @@ def words(vigil: Vigil, board: VigilBoard) -> tuple[str, dict[str, int]]:
 def lacks(board: VigilBoard, level: Level) -> list[str]:
     """What a place needs for it and has not."""
     props = {prop.name for prop in level.of(Prop)}
-    spots = [f"stops at '{stop.at}', which is no spot there" for stop in board.stops if stop.at not in level.spots]
-    ropes = [f"pulls '{stop.prop}', which is no prop there" for stop in board.stops if stop.prop and
-             stop.prop not in props]  # fmt: skip
+    spots = [f"stops at {no_spot(stop.at, level)}" for stop in board.stops if stop.at not in level.spots]
+    ropes = [
+        f"pulls '{stop.prop}', which is no prop of {level.file}{did_you_mean(stop.prop, props)}"
+        for stop in board.stops
+        if stop.prop and stop.prop not in props
+    ]
     return [*spots, *ropes]
 
 

@@ -24,6 +24,7 @@ from game.screen.sound.table import TABLE, Table
 from game.settings import FACES
 from game.workshop import endings, for_tiled, worlds
 from game.workshop.checks.along import on_the_way
+from game.workshop.checks.behind import behind
 from game.workshop.checks.boards import boards
 from game.workshop.checks.crossings import crossings
 from game.workshop.checks.crowds import crowds
@@ -293,6 +294,7 @@ class _Check:
         yield from rounds(self.places, texts, levels)
         yield from crowds(self.places, levels)
         yield from spots(self.places, texts, levels)
+        yield from behind(self.places, texts, levels)
         begun = starts(texts, levels, unread)
         grounds = {name: _Ground(self, level, begun[name], _by(texts, name, level)) for name, level in levels.items()}
         for played, where, people in answering(texts, levels):

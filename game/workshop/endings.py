@@ -8,8 +8,8 @@ import msgspec
 
 from game import files
 from game.content.book import Book
-from game.content.books import END
-from game.content.library import USUAL, Library, Texts
+from game.content.books import END, USUAL
+from game.content.library import Library, Texts
 from game.core.problem import ContentError, Problem, did_you_mean
 from game.session import Session
 from game.session.carrying import Carried, carried, misfits, read_ending, without_chance, write_ending

@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from game.content.boards import ROWS
 from game.content.boards.board import LIKE
-from game.content.library import USUAL
+from game.content.books import USUAL
 from game.content.scripts import KEYS, Outline, outline
 from game.content.yamltree import Node, Tree, entries, is_list, is_mapping, is_scalar, load
 from game.session.carrying import FORMAT, Carried, write_ending

@@ -42,7 +42,7 @@ class Makers(App):
         super().__init__(library, saves, store, headless)
         self.overlay = Overlay(self)
         self.problems: list[Problem] = []
-        """What is told to be wrong with the files now."""
+        """What is told to be wrong with files that were changed, or are asked for."""
         self._renewer, self._watch = Renewer(cache), Watch(library)
         self._place = ""
         self._turns = 0
@@ -64,23 +64,28 @@ class Makers(App):
             self.overlay.ledger.turn()
         shown = self.scenes[:-1] if self.scenes and isinstance(self.scenes[-1], Pause) else self.scenes
         played = shown[-1] if shown else None
-        if isinstance(played, Play | BookPage) and not self._fade:
-            self._look(played, self.controls.take("reload"))
+        if isinstance(played, Play | BookPage):
+            self._arrive(played)
+            if not self._fade:
+                self._look(played, self.controls.take("reload"))
         try:
             super().move()
         except (ContentError, OSError) as error:
             self.problems = _problems(error)
         self._work += time.perf_counter() - began
 
-    def _look(self, scene: Play | BookPage, at_once: bool) -> None:
-        """Look whether files have changed since they were taken up, and take them up; `at_once`, all of them."""
-        if not at_once and self._turns % LOOK_EVERY:
-            return
+    def _arrive(self, scene: Play | BookPage) -> None:
+        """Where play has come to another place, or has just taken something up: note what is wrong there already."""
         session = scene.session
         if session.state.place != self._place:
             self._place, self.problems = session.state.place, []
             self._renewer.begin(session)
-        now = stamps(session.library)
+
+    def _look(self, scene: Play | BookPage, at_once: bool) -> None:
+        """Look whether files have changed since they were taken up, and take them up; `at_once`, all of them."""
+        if not at_once and self._turns % LOOK_EVERY:
+            return
+        now = stamps(scene.session.library, self._renewer.unread)
         changed = set(now) if at_once else self._watch.changed(now)
         waited = self._failing is not None and self._turns - self._failing >= PATIENCE
         if not changed:
@@ -135,7 +140,8 @@ class Makers(App):
         except (ContentError, OSError) as error:
             undrawn = _problems(error)
         began = time.perf_counter()
-        low = self._remark([*self.problems, *undrawn])
+        standing = (problem for problem in self._renewer.standing if problem not in self.problems)
+        low = self._remark([*self.problems, *standing, *undrawn])
         top = self.scenes[-1] if self.scenes else None
         if isinstance(top, Play):
             corner = top.camera.corner(between)

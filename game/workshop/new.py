@@ -5,6 +5,7 @@ The copy has ids of its own, paths that fit its folder, and its own name whereve
 
 import posixpath
 import re
+from collections import Counter
 from itertools import product
 from pathlib import Path
 from string import ascii_lowercase, digits
@@ -26,6 +27,9 @@ PLACEHOLDER = "NEWPLACE"
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _ID = re.compile(r"#([a-z0-9]{3,6})\b")
 _NEW_ID = re.compile(r"#new([0-9])")
+_TONE = re.compile(r"^tone: (\w+)$", re.MULTILINE)
+_PLAYED = re.compile(r"\bmap: *([\w./-]+)\.tmx")
+"""The maps of the beats of a chapter."""
 _PATH = re.compile(r'\b(source|template)="([^"]+)"')
 
 
@@ -63,6 +67,8 @@ def new_level(root: Path, name: str, dream: bool = False) -> list[Path]:
     kind = LAYERED if dream else ROOM
     map_text = _moved((templates / f"{kind}.tmx").read_text("utf-8"), templates, folder)
     words = _with_ids((templates / f"{kind}.yaml").read_text("utf-8"), root)
+    if tone := "" if dream else _tone(folder):
+        words = _TONE.sub(f"tone: {tone}", words)
     files.replace(script, words.replace(PLACEHOLDER, own).encode())
     try:
         files.replace(level, map_text.replace(PLACEHOLDER, own).encode())
@@ -91,6 +97,17 @@ def _folder(root: Path, book: str, chapter: str) -> Path:
             f"folder: make levels/{book}/{chapter} first, and write its chapter.yaml when the level is there"
         )
     return levels / book / chapter
+
+
+def _tone(folder: Path) -> str:
+    """What the place sounds like in which most beats of a chapter play; empty where that cannot be told."""
+    chapter = folder / "chapter.yaml"
+    played = Counter(_PLAYED.findall(chapter.read_text("utf-8", "replace")) if chapter.is_file() else ())
+    for place, _ in played.most_common(1):
+        script = folder / f"{place}.yaml"
+        said = _TONE.search(script.read_text("utf-8", "replace")) if script.is_file() else None
+        return said[1] if said else place.rsplit("/", 1)[-1]
+    return ""
 
 
 def _chapters(root: Path, book: str) -> list[Path]:

@@ -3,7 +3,7 @@
 Nothing here changes play: that is left to whoever asked, so that the old stays whatever a file holds.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import nullcontext
 from pathlib import Path
 
@@ -48,9 +48,9 @@ class Watch:
         self._taken = now
 
 
-def stamps(library: Library) -> dict[Path, Stamp]:
-    """Every file that play is made of now, as it is on disk."""
-    root, levels = library.root, library.levels
+def stamps(library: Library, unread: Iterable[str] = ()) -> dict[Path, Stamp]:
+    """Every file that play is made of now, as it is on disk, and the maps of the places that are `unread`."""
+    root, levels = library.root, {*library.levels, *unread}
     shown = {*picture.known(), *_shown(library)}
     files = [*library.written(), *library.parts(), *(root / "levels" / f"{name}.tmx" for name in levels)]
     return {path: paths.stamp(path) for path in (*files, *(root / file for file in shown))}
@@ -70,24 +70,32 @@ class Renewer:
 
     def __init__(self, cache: Path) -> None:
         self.cache = cache
+        self.standing: list[Problem] = []
+        """What was wrong with all that play at hand needs when that was taken up; the place's own comes first."""
+        self.unread: set[str] = set()
+        """The places that play will need next, and whose maps cannot be read."""
         self._known: set[tuple[str, str]] = set()
         self._composed: Composed = {}
         """What the texts are made up of that were read last: most of them have not changed the next time."""
 
     def begin(self, session: Session) -> None:
-        """Read what play at hand will need next, and note what was wrong with it from the beginning: no change is
-        refused for that."""
+        """Read what play at hand will need next, and note what was wrong with it from the beginning: it is `standing`,
+        but no change is refused for that."""
         library, place = session.library, session.state.place
         library.shared = library.shared or Shared()
         leads = {door.to for door in session.level.doors if door.to}
         plays = {beat.place for beat in session.chapter.beats.values() if beat.place}
+        found, self.unread = set[Problem](), set[str]()
         for name in sorted(leads | plays):
             try:
                 library.level(name)
             except ContentError as error:
-                self._known |= {(problem.path, problem.message) for problem in error.problems}
-        found = crosscheck(library.root, library.texts, library.levels, only=place)
+                self.unread.add(name)
+                found.update(error.problems)
+        found.update(crosscheck(library.root, library.texts, library.levels, only=place))
         self._known |= {(problem.path, problem.message) for problem in found}
+        own = f"levels/{place}."
+        self.standing = sorted(found, key=lambda problem: (not problem.path.startswith(own), problem))
 
     def read(self, session: Session, changed: set[Path]) -> Fresh:
         """The playthrough of `session` with what is in the `changed` files. Raises ContentError with all that is wrong

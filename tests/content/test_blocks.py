@@ -83,7 +83,7 @@ BROKEN = {
               - mia: "Two. #aaa"
         """,
         [
-            "4:10: id #aaa is taken by line 3",
+            "4:10: id #aaa is taken by line 3: take it out and run `bedtime lines`",
         ],
     ),
     "a line that is too long": (

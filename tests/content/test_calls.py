@@ -98,11 +98,12 @@ def test_a_walk_among_things_that_call_is_all_right(told, cottage_root, tmp_path
         ),
         (
             ("window: corner", "window: conner"),
-            f"{SCRIPT}:4:3: the board 'night' draws her to 'conner', which is no spot there",
+            f"{SCRIPT}:4:3: the board 'night' draws her to 'conner', which is no spot of {MAP}"
+            " (did you mean 'corner'?)",
         ),
         (
             ("at: start}, window", "at: stat}, window"),
-            f"{SCRIPT}:4:3: the board 'night' begins at 'stat', which is no spot there (did you mean 'start'?)",
+            f"{SCRIPT}:4:3: the board 'night' begins at 'stat', which is no spot of {MAP} (did you mean 'start'?)",
         ),
         (
             ("{map: kitchen.tmx, at: start}, window", "{map: kitchen.tmx}, window"),

@@ -100,7 +100,10 @@ BROKEN = {
         GOOD.replace("portrait: nora", "portrait: ../../nora"),
         ["4:39: `portrait` is a name as `mia`, not '../../nora'"],
     ),
-    "an id twice": (GOOD.replace("#c04", "#c01"), ["7:39: id #c01 is taken by line 4"]),
+    "an id twice": (
+        GOOD.replace("#c04", "#c01"),
+        ["7:39: id #c01 is taken by line 4: take it out and run `bedtime lines`"],
+    ),
     "a key twice": (GOOD + "moods: [neutral]\n", ["12:1: 'moods' stands here twice"]),
     "several at once": (
         GOOD.replace("kind: look", "kind: lok").replace("#c06", ""),

@@ -1,5 +1,6 @@
 """All content together: names across files, and every problem of every file at once."""
 
+import json
 import os
 import shutil
 from pathlib import Path
@@ -112,19 +113,45 @@ def test_a_cache_that_cannot_be_written_costs_nothing(root, tmp_path):
 
 
 # ------------------------------------------------------------------------------------------------- across files
-def test_an_id_in_two_scripts_is_told(root):
+AGAIN = ": take it out and run `bedtime lines`"
+
+
+def test_an_id_in_two_scripts_is_told_of_what_comes_later_in_the_book(root):
     edit(root, GARDEN, "#f01", "#b01")
-    assert told(root) == [f"{ROOM}:31:16: id #b01 is taken by {GARDEN}:11"]
+    assert told(root) == [f"{GARDEN}:11:10: id #b01 is taken by {ROOM}:31{AGAIN}"]
+
+
+@pytest.mark.parametrize(
+    ("memory", "newer"),
+    [
+        ({"visits": {"farewell": 1}}, ROOM),
+        ({"visits": {"farewell": 1, "breakfast": 2}}, GARDEN),
+        ({"visits": {"breakfast": 1}}, GARDEN),
+        ({"heard": {"f02": 1}, "visits": {"breakfast": 1}}, ROOM),
+        ({"visits": 3}, GARDEN),
+    ],
+)
+def test_an_id_in_two_scripts_is_told_of_what_no_ending_has_come_to(root, memory, newer):
+    edit(root, GARDEN, "#f01", "#b01")
+    (root / "levels/book1/1-x/usual.json").write_text(json.dumps({"memory": memory}))
+    assert [problem.partition(":")[0] for problem in told(root)] == [newer]
+
+
+def test_an_id_of_a_look_in_two_scripts_is_told_of_what_no_ending_has_come_to(root):
+    edit(root, GARDEN, "#g01", "#b01")
+    assert [problem.partition(":")[0] for problem in told(root)] == [GARDEN]
+    (root / "levels/book1/1-x/usual.json").write_text('{"memory": {"seen": {"book1/1-x/garden well": 1}}}')
+    assert [problem.partition(":")[0] for problem in told(root)] == [ROOM]
 
 
 def test_an_id_of_the_cast_in_a_script_is_told(root):
     edit(root, GARDEN, "#f01", "#na1")
-    assert told(root) == [f"{GARDEN}:11:10: id #na1 is taken by {CAST}:4"]
+    assert told(root) == [f"{GARDEN}:11:10: id #na1 is taken by {CAST}:4{AGAIN}"]
 
 
 def test_an_id_of_a_chapter_in_a_script_is_told(root):
     edit(root, CHAPTER, '"A Room"', '"A Room #f01"')
-    assert told(root) == [f"{CHAPTER}:2:8: id #f01 is taken by {GARDEN}:11"]
+    assert told(root) == [f"{CHAPTER}:2:8: id #f01 is taken by {GARDEN}:11{AGAIN}"]
 
 
 def test_a_conversation_in_two_scripts_is_told(root):
@@ -157,8 +184,8 @@ def test_every_problem_of_every_file_is_told_at_once(root):
     assert told(root) == [
         "assets/words/en.yaml:7:15: text must stand in quotes",
         f"{CHAPTER}:15:12: 'nigth' is no light (did you mean 'night'?)",
+        f"{GARDEN}:12:15: id #b01 is taken by {ROOM}:31{AGAIN}",
         f"{ROOM}:31:5: 'tird' is no mood (did you mean 'tired'?)",
-        f"{ROOM}:31:15: id #b01 is taken by {GARDEN}:12",
     ]
 
 

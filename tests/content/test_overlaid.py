@@ -225,8 +225,8 @@ MAPS = {
         [f"{ROOM}:5:3: 'gates' is no spot of {LANE}, where this door leads (did you mean 'gate'?)"],
     ),
     "a trigger that the map does not have": (
-        ROOM, "  draught: still_cold", "  draft: still_cold",
-        [f"{ROOM}:8:3: 'draft' is no trigger of {FIRST}/room.tmx (did you mean 'draught'?)"],
+        ROOM, "  draught: still_cold", "  drafht: still_cold",
+        [f"{ROOM}:8:3: 'drafht' is no trigger of {FIRST}/room.tmx (did you mean 'draught'?)"],
     ),
     "words for a thing that the map does not have": (
         YARD, "  bed:\n", "  beds:\n",

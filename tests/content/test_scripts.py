@@ -205,7 +205,7 @@ BROKEN = {
               cups: {is: number, start: 1.5}
         """,
         [
-            "3:37: 'pillow' is never 'warm'",
+            "3:37: 'pillow' is never 'warm': it is soft or hard",
             "4:27: 'rain' is true or false, not '0'",
             "5:29: 'cups' is a whole number, not '1.5'",
         ],
@@ -260,7 +260,7 @@ BROKEN = {
               - nora: "Hm. #aaa"
         """,
         [
-            "6:11: id #aaa is taken by line 4",
+            "6:11: id #aaa is taken by line 4: take it out and run `bedtime lines`",
         ],
     ),
 }

@@ -168,8 +168,8 @@ def test_a_place_lacks_whom_it_is_for_or_its_bad_step(dome):
     lacks = TRIALS["candle"].lacks
     assert not lacks(BOARD, dome)
     told = [
-        "is carried to or lit at 'bed', which is no spot there",
-        "is carried to or lit at 'table', which is no spot there",
+        f"is carried to or lit at 'bed', which is no spot of {dome.file}",
+        f"is carried to or lit at 'table', which is no spot of {dome.file}",
     ]
     assert lacks(BOARD, dome.with_all(Spot, ())) == told
     other = msgspec.structs.replace(BOARD, step="stair")

@@ -406,7 +406,7 @@ def test_nobody_who_wakes_at_nothing_or_never(stirs):
 def test_a_place_lacks_its_window_or_anything_that_calls(flat):
     lacks = TRIALS["sleepwalk"].lacks
     assert not lacks(BOARD, flat)
-    assert lacks(BOARD, flat.with_all(Spot, ())) == ["draws her to 'noon_wall', which is no spot there"]
+    assert lacks(BOARD, flat.with_all(Spot, ())) == [f"draws her to 'noon_wall', which is no spot of {flat.file}"]
     assert lacks(BOARD, flat.with_all(Call, ())) == ["is walked where nothing calls: its map has no Call"]
 
 

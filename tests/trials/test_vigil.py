@@ -293,6 +293,6 @@ def test_what_its_place_lacks_is_told(place):
     lacking = msgspec.structs.replace(BOARD, stops=(Stop("nowhere", 3, prop="no_rope"), *BOARD.stops))
     assert lacks(BOARD, place) == []
     assert lacks(lacking, place) == [
-        "stops at 'nowhere', which is no spot there",
-        "pulls 'no_rope', which is no prop there",
+        f"stops at 'nowhere', which is no spot of {place.file}",
+        f"pulls 'no_rope', which is no prop of {place.file}",
     ]

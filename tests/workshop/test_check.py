@@ -36,8 +36,8 @@ def test_nothing_is_wrong_with_the_small_book(trilogy_root):
 @pytest.mark.parametrize(
     ("file", "old", "new", "problem"),
     [
-        (MAP, 'name="look" value="shelf"', 'name="look" value="shelves"',
-         f"{MAP}:75:33: 'shelves' can be looked at, but {KITCHEN} has no words for it (did you mean 'shelf'?)"),
+        (MAP, 'name="look" value="shelf"', 'name="look" value="shelff"',
+         f"{MAP}:75:33: 'shelff' can be looked at, but {KITCHEN} has no words for it (did you mean 'shelf'?)"),
         (KITCHEN, "  clock:\n", "  clocks:\n",
          f"{KITCHEN}:16:3: 'clocks' is nothing on {MAP} (did you mean 'clock'?)"),
         (MAP, 'name="node" value="draught"', 'name="node" value="drought"',
@@ -50,13 +50,13 @@ def test_nothing_is_wrong_with_the_small_book(trilogy_root):
         (CHAPTER, "at: start", "at: strat",
          f"{CHAPTER}:8:31: 'strat' is no spot of {MAP} (did you mean 'start'?)"),
         (KITCHEN, "turn: bea -> up", "turn: bea -> upp",
-         f"{KITCHEN}:43:11: 'upp' is no side, nobody, no spot and nothing on the map (did you mean 'up'?)"),
+         f"{KITCHEN}:43:11: 'upp' is no side, nobody, no spot and nothing of {MAP} (did you mean 'up'?)"),
         (KITCHEN, "turn: bea -> up", "move: bea -> cornr",
-         f"{KITCHEN}:43:11: 'cornr' is no spot on the map (did you mean 'corner'?)"),
+         f"{KITCHEN}:43:11: 'cornr' is no spot of {MAP} (did you mean 'corner'?)"),
         (KITCHEN, "turn: bea -> up", "sound: bell from cornr",
-         f"{KITCHEN}:43:5: 'cornr' is nobody, no spot and nothing on the map (did you mean 'corner'?)"),
+         f"{KITCHEN}:43:5: 'cornr' is nobody, no spot and nothing of {MAP} (did you mean 'corner'?)"),
         (KITCHEN, "light: lamp -> off", "light: lmap -> off",
-         f"{KITCHEN}:61:12: 'lmap' is no lamp on the map (did you mean 'lamp'?)"),
+         f"{KITCHEN}:61:12: 'lmap' is no lamp of {MAP} (did you mean 'lamp'?)"),
         (KITCHEN, "light: lamp -> off", "sound: gong",
          f"{KITCHEN}:61:5: the sound 'gong' has no caption: give it words as `caption.gong`"),
         (KITCHEN, "plates:\n", "plate:\n  - ada: \"Nobody asks. #x01\"\n\nplates:\n",
@@ -87,7 +87,7 @@ def test_a_disagreement_is_named_with_its_place(cottage_root, file, old, new, pr
 @pytest.mark.parametrize(
     ("camera", "problem"),
     [
-        ("pan cornr 2", "'cornr' is no spot on the map (did you mean 'corner'?)"),
+        ("pan cornr 2", f"'cornr' is no spot of {MAP} (did you mean 'corner'?)"),
         ("frame ada cal", f"the camera looks at cal, who is never in {MAP}"),
         ("push cal", f"the camera looks at cal, who is never in {MAP}"),
     ],

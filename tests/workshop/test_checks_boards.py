@@ -52,6 +52,29 @@ def test_outcomes_that_nothing_asks_for(told):
     assert any(problem.endswith(message) for problem in told('"tuned is rough"', '"tuned is quiet"'))
 
 
+ASKED = TRIED[TRIED.index('"tuned is quiet"') :]
+EITHER = """"tuned is quiet"
+    then:
+      - choose:
+          - "One. #q04":
+              - bea: "Quiet. #q01"
+          - "Other. #q05":
+              - bea: "Quiet too. #q06"
+"""
+
+
+@pytest.mark.parametrize(
+    ("asked", "problems"),
+    [
+        (EITHER, 1),
+        (EITHER + '    else:\n      - bea: "Rough. #q02"\n', 0),
+        ('"not (tuned is quiet)"\n    then:\n      - bea: "Rough. #q02"\n', 0),
+    ],
+)
+def test_an_else_or_a_not_says_what_comes_of_every_other_outcome(told, asked, problems):
+    assert len(told(ASKED, asked)) == problems
+
+
 def test_a_board_that_nothing_plays(told):
     message = "4:3: nothing plays the board 'bell': say `trial: bell -> …` somewhere, or take it out"
     assert message in told("  - trial: bell -> tuned\n", "")

@@ -224,3 +224,16 @@ def test_nothing_is_written_into_an_installed_game(root, tmp_path):
     with pytest.raises(Unknown, match="installed game"):
         new_level(data, f"{CHAPTER}/attic")
     assert written(data) == before
+
+
+def test_a_new_room_sounds_as_the_place_does_that_most_of_its_chapter_plays_in(root):
+    tone = r"(?m)^tone: (\w+)$"
+    _, script = new_level(root, f"{CHAPTER}/attic")
+    assert re.search(tone, script.read_text())[1] == "kitchen"
+    kitchen = root / f"levels/{CHAPTER}/kitchen.yaml"
+    kitchen.write_text(kitchen.read_text("utf-8").replace("format: 1\n", "format: 1\ntone: cellar\n", 1), "utf-8")
+    _, script = new_level(root, f"{CHAPTER}/loft")
+    assert re.search(tone, script.read_text())[1] == "cellar"
+    (root / "levels/book1/2-bare").mkdir()
+    _, script = new_level(root, "book1/2-bare/shed")
+    assert re.search(tone, script.read_text())[1] == "flat"

@@ -44,7 +44,7 @@ def problems(library, tmp_path, *steps, begin=""):
         ("expect", 5, "say what to expect: `expect: {line: …}`"),
         ("expect: {lin: b01}", 14, "'lin' cannot be asked about (did you mean 'line'?)"),
         ("expect: {line: m04x}", 20, "'m04x' is no line's id (did you mean 'm04'?)"),
-        ("expect: {answer: warm}", 22, "'answer' is never 'warm'"),
+        ("expect: {answer: warm}", 22, "'answer' is never 'warm': it is none, kind, cold or silent"),
         ("expect: {doors: many}", 21, "'doors' is a whole number, not 'many'"),
         ("expect: {bond baa: 1}", 14, "'baa' is nobody in the cast (did you mean 'bea'?)"),
         ("expect: {people: {bea: tabel}}", 28, "'tabel' is no spot on any map (did you mean 'table'?)"),

@@ -393,6 +393,43 @@ def test_what_was_wrong_from_the_beginning_hinders_nobody(faulty):
     assert (session(faulty).level.spots["corner"].x, faulty.problems) == (280, [])
 
 
+def told(app):
+    """What the line across the top says."""
+    said = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(makers, "remark", lambda _, text, ink, face: said.append((text, ink)) or 0)
+        app.draw(1.0)
+    return said
+
+
+def test_what_was_wrong_from_the_beginning_is_told_until_it_is_mended(faulty):
+    """Play began without a word, and what was read anew later was told in green over the same fault."""
+    faulty.tick()
+    ((text, ink),) = told(faulty)
+    assert "'shelves' can be looked at, but" in text and ink == makers.WRONG
+    change(faulty, CHAPTER, "\n", " \n")
+    run(faulty, 2 * SEEN)
+    assert told(faulty) == [(text, ink)]
+    change(faulty, MAP, 'value="shelves"', 'value="shelf"')
+    run(faulty, 2 * SEEN)
+    ((text, ink),) = told(faulty)
+    assert "kitchen.tmx" in text and ink == makers.RIGHT
+
+
+def test_the_map_behind_a_door_that_was_wrong_from_the_beginning_is_told_until_it_is_mended(cottage_root, tmp_path):
+    library = Library(cottage_root, tmp_path / "cache")
+    whole = (cottage_root / OTHER).read_text("utf-8")
+    (cottage_root / OTHER).write_text(whole[:400])
+    app = Makers(library, Saves(tmp_path / "saves"), Store(tmp_path), tmp_path / "anew", headless=True)
+    app.push(scene_of(app, session_at(library, Where("kitchen", beat="breakfast"))))
+    app.tick()
+    assert [ink for text, ink in told(app) if OTHER in text] == [makers.WRONG]
+    run(app, SEEN)
+    write(app, OTHER, whole)
+    run(app, 2 * SEEN)
+    assert [ink for text, ink in told(app) if "yard.tmx" in text] == [makers.RIGHT]
+
+
 @pytest.mark.parametrize("data", [None, b"\xff\xfe"])
 def test_what_was_wrong_is_noted_though_its_file_is_just_being_saved(faulty, data):
     """Problems are looked up in the files as they are on disk, which may not even be text then."""

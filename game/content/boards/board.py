@@ -9,6 +9,7 @@ import msgspec
 from game.content.commands import Known
 from game.content.places import place_and_spot
 from game.content.yamltree import Node, Tree, says_nothing
+from game.core.problem import listed
 
 LIKE = "like"
 """What a board says of another that it is like."""
@@ -103,9 +104,14 @@ def read_board(
 
 def _walked_on(tree: Tree, name: str, node: Node, said: Node | None, root: Path) -> tuple[str, str]:
     """The place and the spot that a board which is walked on names; empty what it does not."""
-    place, at = place_and_spot(tree, said, root) if said is not None else ("", "")
-    if said is None or not at:
-        tree.fail(said if said is not None else node, f"board '{name}' needs `place: {{map: …, at: …}}`")
+    told = f"board '{name}' needs `place: {{map: …, at: …}}`"
+    if said is None:
+        tree.lacks(node, ("place",), told)
+        return "", ""
+    before = len(tree.problems)
+    place, at = place_and_spot(tree, said, root)
+    if not at and len(tree.problems) == before:
+        tree.fail(said, told)
     return place, at
 
 
@@ -129,12 +135,14 @@ class _Parts:
         fields = {field.name: field for field in msgspec.structs.fields(record) if field.name not in read}
         parts = self.tree.mapping(node, what, (*more, *fields))
         values: dict[str, Any] = dict(read)
+        missing, whole = list[str](), True
         for part, field in fields.items():
             had = getattr(model, part) if model else None
             if part in parts:
                 value = self._value(parts[part], part, field.type)
                 if value is None:
-                    return None
+                    whole = False
+                    continue
                 values[part] = (*had, *value) if isinstance(had, tuple) else value
                 if part in self.row.counts and not value:
                     told = f"`{part}: 0` asks for nothing of {what}: leave it out, or say how many"
@@ -142,9 +150,10 @@ class _Parts:
             elif model:
                 values[part] = had
             elif field.required:
-                self.tree.fail(node, f"{what} needs `{part}:`")
-                return None
-        return values
+                missing.append(part)
+        if lacks := [f"`{part}:`" for part in missing if part not in self.tree.misspelt(node)]:
+            self.tree.fail(node, f"{what} needs {listed(lacks, 'and')}")
+        return values if whole and not missing else None
 
     def _value(self, node: Node, name: str, kind: Any) -> Any:
         tree = self.tree

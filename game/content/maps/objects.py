@@ -27,6 +27,8 @@ class Objects:
         self._tilesets, self._reader = tilesets, reader
         self._templates = Templates(tilesets, reader)
         self._taken: dict[int, Element] = {}
+        self.misread: set[str] = set()
+        """The numbers of the objects of which something else was meant than they say."""
 
     def read(self, layer: Layer) -> Iterator[Placed]:
         """The objects of a layer, but for those that problems leave nothing of. In one that is off, text is a note."""
@@ -110,7 +112,10 @@ class Objects:
             values |= {member: value for member, value in tile.values.items() if member in values}
         for source in reversed(sources):
             template = f"the template's {row.name}" if source.element.file != sources[0].element.file else who
-            values |= own_values(properties(source.element, self._reader), row, template, self._reader)
+            own = properties(source.element, self._reader)
+            values |= own_values(own, row, template, self._reader)
+            if not own.keys() <= values.keys():
+                self.misread.add(sources[0].element.get("id"))
         return values
 
     def _shape(self, sources: list[Source]) -> tuple[str, Element | None]:

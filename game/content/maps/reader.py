@@ -82,7 +82,8 @@ class Reader:
             if (now := paths.stamp(found)) != paths.NONE:
                 self.found[found] = now
                 return found
-            near = [other.name for other in found.parent.iterdir()] if found.parent.is_dir() else []
+            beside = found.parent.iterdir() if found.parent.is_dir() else ()
+            near = [other.name for other in beside if other.suffix == found.suffix]
         except ValueError:
             self.fail(element, f"{what} '{source}' leads out of the project")
             return None

@@ -10,14 +10,15 @@ from game.content.book import Book
 from game.content.expressions import Expression, Value
 from game.content.level import Level
 from game.content.library import Texts
-from game.content.nodes import Trial
+from game.content.nodes import Branch, Jump, Trial
 from game.content.words import Words, words_file
-from game.core.problem import Problem, did_you_mean
+from game.core.problem import Problem
 from game.screen.trials import has_painter
 from game.screen.trials import lacks as not_drawn
 from game.trials import TRIALS, Afoot, Play
-from game.trials.afoot import alone
-from game.workshop.checks.told import conditions
+from game.trials.afoot import alone, no_spot
+from game.workshop.checks.facts import Facts, World
+from game.workshop.checks.told import conditions, outcomes_of, trials
 from game.workshop.remembered import Remembered, encoded
 
 PATIENCE = 3 * 60 * 60
@@ -87,7 +88,7 @@ def boards(texts: Texts, levels: Mapping[str, Level], remembered: Remembered) ->
     lacking: set[str] = set()
     for book in texts.books.values():
         played = {said.board for said in book.statements() if isinstance(said, Trial)}
-        asked = {pair for when in conditions(book) for pair in _compared(when)}
+        asked = {pair for when in conditions(book) for pair in _compared(when)} | set(_parted(book))
         solver = Solver(levels, remembered)
         for script in book.scripts.values():
             for name, board in script.boards.items():
@@ -128,8 +129,7 @@ def _unsolved(name: str, board: Board, keys: Keys, solver: Solver) -> Iterator[s
             return
         level = solver.levels[board.place]
         if board.at not in level.spots:
-            near = did_you_mean(board.at, level.spots)
-            yield f"the board '{name}' begins at '{board.at}', which is no spot there{near}"
+            yield f"the board '{name}' begins at {no_spot(board.at, level)}"
             return
         if told := list(TRIALS[board.kind].lacks(board, level)):
             yield from (f"the board '{name}' {each}" for each in told)
@@ -158,6 +158,24 @@ def _unasked(book: Book, said: Trial, asked: set[tuple[str, Value]], solver: Sol
     if len(unasked) > 1:
         told = " or ".join(f"'{outcome}'" for outcome in unasked)
         yield f"nothing asks whether '{said.variable}' is {told}: what it came to makes no difference"
+
+
+def _parted(book: Book) -> Iterator[tuple[str, Value]]:
+    """(variable, outcome) of every trial's variable for which an `if` on it has something to say, be it what its
+    `else:` says, or one that asks what it is `not`."""
+    world = World(book.variables, {})
+    outcomes = {said.variable: outcomes_of(book, said) for said in trials(book)}
+    for statements in (statements for script in book.scripts.values() for statements in script.nodes.values()):
+        for said in statements:
+            if not isinstance(said, Branch):
+                continue
+            above = statements[said.otherwise - 1]
+            sides = (True, False) if isinstance(above, Jump) and above.to > said.otherwise else (True,)
+            for variable in outcomes.keys() & {name for kind, name in said.when.names() if kind == "name"}:
+                for outcome in outcomes[variable]:
+                    facts: Facts = {("name", variable): frozenset((outcome,))}
+                    if any(world.narrow(said.when, side, facts) is not None for side in sides):
+                        yield variable, outcome
 
 
 def _compared(when: Expression) -> Iterator[tuple[str, Value]]:

@@ -5,7 +5,7 @@ Everything is overstated: a condition that `narrow` refuses can never hold, one 
 
 from collections.abc import Iterable
 
-from game.content.expressions import COUNTS, Expression, Value, Variable, bare
+from game.content.expressions import COMPARISONS, COUNTS, Expression, Value, Variable, bare
 
 ENDLESS = 1 << 60
 """Stands for a number without a bound."""
@@ -166,7 +166,8 @@ def worded(when: "Expression | Value", inner: bool = False) -> str:
         return str(when).lower() if isinstance(when, bool) else str(when)
     op, parts = when.op, when.parts
     if op == "not":
-        return f"not {worded(parts[0], True)}"
+        inner = isinstance(parts[0], Expression) and parts[0].op in COMPARISONS
+        return f"not ({worded(parts[0])})" if inner else f"not {worded(parts[0], True)}"
     if op in ("and", "or"):
         told = f" {op} ".join(worded(part, True) for part in parts)
         return f"({told})" if inner else told

@@ -113,14 +113,14 @@ def _unmet(
 def answering(texts: Texts, levels: dict[str, Level]) -> Iterator[tuple[Staged, str, dict[str, Body]]]:
     """Every beat that says who stands where, each place with one of these maps in which somebody does, and those who
     answer there."""
-    for played, where in _said(texts, levels):
-        bodies = _bodies(played, where, levels[where]).items()
+    for played, where in said_beats(texts, levels):
+        bodies = bodies_of(played, where, levels[where]).items()
         there = {who: body for who, body in bodies if who != played.lead and _answers(texts, played, where, who)}
         if there:
             yield played, where, there
 
 
-def _said(texts: Texts, levels: dict[str, Level]) -> Iterator[tuple[Staged, str]]:
+def said_beats(texts: Texts, levels: dict[str, Level]) -> Iterator[tuple[Staged, str]]:
     """Every beat that says who stands where, and each place in which somebody does that has one of these maps."""
     for played in staged(texts):
         yield from ((played, place) for place in sorted(played.places) if played.said and place in levels)
@@ -134,7 +134,7 @@ def unspoken(
         focus = Focus("person", who, body_area(body))
         if why := _unmet(trodden, focus, [played.light], people={who: body}, mend="give them another spot"):
             message = f"{who} can never be spoken to at '{body.spot}' of {level.file}: {why}"
-            yield Problem(played.file, *_standing(places, played, who), message)
+            yield Problem(played.file, *standing_at(places, played, who), message)
 
 
 def _answers(texts: Texts, played: Staged, place: str, who: str) -> bool:
@@ -148,9 +148,9 @@ def _answers(texts: Texts, played: Staged, place: str, who: str) -> bool:
 
 def crowded(places: Whereabouts, texts: Texts, levels: dict[str, Level]) -> Iterator[Problem]:
     """People who stand in each other in a beat, or in a fear. Two who are there on conditions may never meet."""
-    for played, place in _said(texts, levels):
+    for played, place in said_beats(texts, levels):
         level = levels[place]
-        bodies = list(_bodies(played, place, level).items())
+        bodies = list(bodies_of(played, place, level).items())
         bodies += [(fear.name, Body(units(fear.x), units(fear.y))) for fear in level.fears]
         for number, (who, body) in enumerate(bodies):
             for other, there in bodies[:number]:
@@ -159,10 +159,10 @@ def crowded(places: Whereabouts, texts: Texts, levels: dict[str, Level]) -> Iter
                     named = sorted((who, other), key=lambda name: name not in played.people)
                     spots = " and ".join(f"'{spot}'" for spot in dict.fromkeys((there.spot, body.spot)) if spot)
                     told = f"{named[0]} and {named[1]} stand in each other at {spots}: give one of them another spot"
-                    yield Problem(played.file, *_standing(places, played, named[0]), told)
+                    yield Problem(played.file, *standing_at(places, played, named[0]), told)
 
 
-def _bodies(played: Staged, place: str, level: Level) -> dict[str, Body]:
+def bodies_of(played: Staged, place: str, level: Level) -> dict[str, Body]:
     """Who stands where in a place at the beginning of a beat, as far as it says."""
     standing = {who: there for who, there in played.people_in(place).items() if who != played.lead}
     if played.beat.at and place == played.place:
@@ -174,6 +174,6 @@ def _bodies(played: Staged, place: str, level: Level) -> dict[str, Body]:
     return bodies
 
 
-def _standing(places: Whereabouts, played: Staged, who: str) -> Place:
+def standing_at(places: Whereabouts, played: Staged, who: str) -> Place:
     """Where a chapter says of somebody where they stand in a beat."""
     return places.at(played.file, rf"\b{who}:", rf"^\s+{played.beat.name}:")

@@ -1,12 +1,11 @@
 """What is never said: conversations that nothing begins, lines that no way leads to, answers that another always beats,
-choices that can vanish; and beats that nothing leads to."""
+choices that can vanish."""
 
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from game.content.book import Book
-from game.content.books import END, Chapter, Staged
 from game.content.expressions import Expression, Value, Variable, qualified
 from game.content.level import Level
 from game.content.library import Texts
@@ -14,7 +13,6 @@ from game.content.nodes import (
     Answer,
     Branch,
     Choose,
-    Command,
     Detour,
     Goto,
     Jump,
@@ -27,9 +25,9 @@ from game.content.objects.call import Call
 from game.content.scripts import Script
 from game.content.whereabouts import NOWHERE, Whereabouts
 from game.core.problem import Problem
+from game.workshop.checks.beats import Beats
 from game.workshop.checks.facts import BEAT, Facts, Possible, World, worded
 from game.workshop.checks.flow import Flow
-from game.workshop.checks.origins import behind_doors, origins
 from game.workshop.checks.told import commands, conditions, entries_of, outcomes_of, trials
 from game.workshop.checks.ways_out import ways_out
 
@@ -79,9 +77,6 @@ class _Talks:
         self.unread = unread
         self.world = world_of(book, levels, unread)
         self.flow = Flow(book, self.world)
-        self.origins = origins(book, self.levels)
-        self.moved = {str(command.arguments[0]) for command in commands(book) if command.name == "beat"}
-        """The beats that scripts begin."""
 
     def problems(self) -> Iterator[Problem]:
         """All of them."""
@@ -89,8 +84,9 @@ class _Talks:
         for script in self.book.scripts.values():
             for what, who, entries in entries_of(script):
                 yield from self._enter(script, what, who, entries)
+        beats = Beats(self.places, self.book, self.levels, self.unread, self.flow)
         for chapter in self.book.chapters:
-            yield from self._beats(chapter)
+            yield from beats.problems(chapter)
         for name, script in self.book.scripts.items():
             for node, statements in script.nodes.items():
                 if node in self.flow.before:
@@ -168,50 +164,6 @@ class _Talks:
         above = script.places[f"{what} {who}"]
         found = self.places.at(script.file, rf"\bgo:\s*{re.escape(entry.go)}\b", rf"^\s+{re.escape(who)}:")
         return above if found == NOWHERE else found
-
-    def _beats(self, chapter: Chapter) -> Iterator[Problem]:
-        """Beats that nothing leads to, or that never end; a `beat:` may end those that it is come to in."""
-        own = f"{chapter.name}/"
-        led_to = {beat.removeprefix(own) for beat in self.moved if beat.startswith(own)}
-        ahead, led = [chapter.first.name, *(name for name in chapter.beats if name in led_to)], set[str]()
-        while ahead:
-            name = ahead.pop()
-            if name not in led and name != END:
-                led.add(name)
-                ahead.append(chapter.beats[name].then)
-        for played in chapter.staged():
-            name, beat = played.beat.name, played.beat
-            now: Facts = {BEAT: frozenset((qualified(chapter.name, name),))}
-            if not self._moved_on(played) and self.world.narrow(beat.ends, True, now) is None:
-                message = f"the beat '{name}' never ends: `{self.world.refused(beat.ends, now)}` cannot hold in it"
-                yield Problem(
-                    chapter.file, *self.places.at(chapter.file, r"\bends:", rf"^\s+{re.escape(name)}:"), message
-                )
-            if name not in led:
-                message = (
-                    f"nothing leads to the beat '{name}': let another say `then: {name}`, or a script `beat: {name}`"
-                )
-                yield Problem(chapter.file, *self.places.at(chapter.file, rf"^\s+{re.escape(name)}:"), message)
-
-    def _moved_on(self, played: Staged) -> bool:
-        """Whether a script may begin another beat in this one: by a `beat:` that is come to from a place where one may
-        be then."""
-        if self.unread:
-            return bool(self.moved)
-        name = qualified(played.chapter, played.beat.name)
-        places = set[str]().union(*(behind_doors(place, self.levels) for place in played.places))
-        movers = (node for node, known in self._movers if not isinstance(known, frozenset) or name in known)
-        return any(not self.origins.get(node, set()).isdisjoint(places) for node in movers)
-
-    @cached_property
-    def _movers(self) -> list[tuple[str, Possible | None]]:
-        """The conversations that come to a `beat:`, and which beats it may be then, as far as is known."""
-        return [
-            (node, facts.get(BEAT))
-            for node, before in self.flow.before.items()
-            for said, facts in zip(self.book.node(node) or (), before, strict=False)
-            if isinstance(said, Command) and said.name == "beat" and facts is not None
-        ]
 
     # ------------------------------------------------------------------ what is never said
     def _never_begun(self, script: Script, node: str) -> Problem:
