@@ -108,6 +108,15 @@ def test_who_hears_two_can_still_pick_up(ward):
     assert session.state.beat == "rest"
 
 
+def seen_to_hum(session):
+    """The beds round which a hum is seen, and those with one on the glass whose lamp still burns."""
+    absent = session.absent
+    return [
+        [pod for pod in SLEEPERS if drawn.format(pod) not in absent and f"bed_{pod}" not in lamps_off(session.state)]
+        for drawn in ("humming_{}", "pod_{}_hum")
+    ]
+
+
 def test_the_ward_is_put_out_as_they_begin_to_hum_and_one_hum_goes_on(ward):
     session = ward("rest")
     for pod in HUMMING:
@@ -117,6 +126,16 @@ def test_the_ward_is_put_out_as_they_begin_to_hum_and_one_hum_goes_on(ward):
     session.begin_talk("whose_it_is")
     over(session)
     assert session.state.beat == "home_time"
+
+
+def test_whose_lamp_is_next_is_seen_whatever_was_heard_by_day(ward):
+    session = ward("rest")
+    for pod in SLEEPERS:
+        session.state.memory.visits[f"lies_still_{pod}"] = 1
+    for pod in HUMMING:
+        assert seen_to_hum(session) == [[pod], [pod]]
+        press_at(session, pod)
+    assert seen_to_hum(session) == [[], []]
 
 
 @pytest.mark.parametrize("pod", HUMMING[1:])

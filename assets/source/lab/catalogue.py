@@ -114,4 +114,7 @@ PROPS: dict[str, Prop] = {
     **{f"pod_{number}_hum": Prop(partial(rest.hum, number)) for number in rest.HUMS},
     "bed_lamp": Prop(rest.bed_lamp, glow="lamp"),
     "tapes_laid": Prop(rest.tapes_laid),
+    "humming": Prop(partial(rest.humming, 0), glow="all", frames=Frames(rest.humming, rest.HUM_SWELLS)),
+    # the clock of a later day
+    "launch_clock_8": Prop(partial(hall.launch_clock, 8), glow="cool"),
 }
