@@ -70,8 +70,19 @@ def test_a_tape_is_taken_up_by_whoever_has_its_hum_and_by_nobody_else(ward, tape
     assert (asked(session, "tape") == "none") is takes
 
 
-def test_the_telephone_is_silent_until_the_first_is_taken_up(ward):
+def test_each_step_with_the_tapes_is_asked_for_by_itself(ward):
     session = ward("reports")
+    asked_for = [session.beat.goal]
+    for node in ("takes_the_tapes", "plays_calloway"):
+        session.begin_talk(node)
+        over(session)
+        asked_for.append(session.beat.goal)
+    press_at(session, 11)
+    assert len({*asked_for, session.beat.goal}) == 4
+
+
+def test_the_telephone_is_silent_until_the_first_is_taken_up(ward):
+    session = ward("tapes")
     session.begin_talk("plays_calloway")
     over(session)
     assert asked(session, "rang") == 0
@@ -82,7 +93,7 @@ def test_the_telephone_is_silent_until_the_first_is_taken_up(ward):
 
 
 def test_who_hears_all_three_has_let_it_ring_out(ward):
-    session = ward("reports")
+    session = ward("tapes")
     for tape, pod in (("calloway", 11), ("bray", 5)):
         session.begin_talk(f"plays_{tape}")
         over(session)
@@ -98,7 +109,7 @@ def test_who_hears_all_three_has_let_it_ring_out(ward):
 
 
 def test_who_hears_two_can_still_pick_up(ward):
-    session = ward("reports")
+    session = ward("tapes")
     for tape, pod in (("withheld", 3), ("calloway", 11)):
         session.begin_talk(f"plays_{tape}")
         over(session)
