@@ -134,7 +134,7 @@
  <tile id="17" type="Prop">
   <image source="labprops/gate.png" width="34" height="34"/>
   <objectgroup draworder="index">
-   <object id="1" x="2" y="27" width="30" height="6"/>
+   <object id="1" x="2" y="27" width="20" height="6"/>
   </objectgroup>
  </tile>
  <tile id="18" type="Prop">

@@ -45,7 +45,7 @@ PROPS: dict[str, Prop] = {
     "lift": Prop(lobby.lift, glow="lamp"),
     "hold_sign": Prop(lobby.hold_sign, glow="lamp"),
     "reader": Prop(lobby.reader, post(12, 6), glow="cool"),
-    "gate": Prop(lobby.gate, foot(6, 2)),
+    "gate": Prop(lobby.gate, lambda width, height: [(2, height - 7, 20, 6)]),
     "rail": Prop(lobby.rail, lambda width, height: [(1, 2, 8, height - 4)]),
     "leaflets": Prop(lobby.leaflets, foot(10, 1)),
     "visitors_bench": Prop(lobby.visitors_bench, foot(18, 2)),
