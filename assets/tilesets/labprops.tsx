@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="labprops" tilewidth="176" tileheight="112" tilecount="113" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="labprops" tilewidth="176" tileheight="112" tilecount="117" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <properties>
@@ -504,6 +504,21 @@
   </properties>
   <image source="labprops/launch_clock_8.png" width="64" height="40"/>
  </tile>
+ <tile id="81" type="Prop">
+  <image source="labprops/telephone.png" width="23" height="16"/>
+ </tile>
+ <tile id="82" type="Prop">
+  <image source="labprops/telephone_rings.png" width="23" height="16"/>
+  <animation>
+   <frame tileid="82" duration="110"/>
+   <frame tileid="532" duration="110"/>
+   <frame tileid="82" duration="110"/>
+   <frame tileid="532" duration="110"/>
+   <frame tileid="82" duration="110"/>
+   <frame tileid="532" duration="110"/>
+   <frame tileid="533" duration="900"/>
+  </animation>
+ </tile>
  <tile id="500">
   <image source="labprops/water_1.png" width="24" height="48"/>
  </tile>
@@ -599,5 +614,11 @@
  </tile>
  <tile id="531">
   <image source="labprops/humming_3.png" width="80" height="108"/>
+ </tile>
+ <tile id="532">
+  <image source="labprops/telephone_rings_1.png" width="23" height="16"/>
+ </tile>
+ <tile id="533">
+  <image source="labprops/telephone_rings_2.png" width="23" height="16"/>
  </tile>
 </tileset>

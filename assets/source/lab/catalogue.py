@@ -117,4 +117,7 @@ PROPS: dict[str, Prop] = {
     "humming": Prop(partial(rest.humming, 0), glow="all", frames=Frames(rest.humming, rest.HUM_SWELLS)),
     # the clock of a later day
     "launch_clock_8": Prop(partial(hall.launch_clock, 8), glow="cool"),
+    # a telephone, and as it rings
+    "telephone": Prop(desks.telephone),
+    "telephone_rings": Prop(partial(desks.telephone, 0, True), frames=Frames(desks.rings, desks.RINGS)),
 }
