@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="labprops" tilewidth="176" tileheight="112" tilecount="108" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="labprops" tilewidth="176" tileheight="112" tilecount="117" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <properties>
@@ -134,7 +134,7 @@
  <tile id="17" type="Prop">
   <image source="labprops/gate.png" width="34" height="34"/>
   <objectgroup draworder="index">
-   <object id="1" x="2" y="27" width="30" height="6"/>
+   <object id="1" x="2" y="27" width="20" height="6"/>
   </objectgroup>
  </tile>
  <tile id="18" type="Prop">
@@ -484,6 +484,41 @@
  <tile id="78" type="Prop">
   <image source="labprops/tapes_laid.png" width="28" height="14"/>
  </tile>
+ <tile id="79" type="Prop">
+  <properties>
+   <property name="glow" value="all"/>
+  </properties>
+  <image source="labprops/humming.png" width="80" height="108"/>
+  <animation>
+   <frame tileid="531" duration="260"/>
+   <frame tileid="530" duration="200"/>
+   <frame tileid="529" duration="200"/>
+   <frame tileid="79" duration="620"/>
+   <frame tileid="529" duration="200"/>
+   <frame tileid="530" duration="200"/>
+  </animation>
+ </tile>
+ <tile id="80" type="Prop">
+  <properties>
+   <property name="glow" value="cool"/>
+  </properties>
+  <image source="labprops/launch_clock_8.png" width="64" height="40"/>
+ </tile>
+ <tile id="81" type="Prop">
+  <image source="labprops/telephone.png" width="23" height="16"/>
+ </tile>
+ <tile id="82" type="Prop">
+  <image source="labprops/telephone_rings.png" width="23" height="16"/>
+  <animation>
+   <frame tileid="82" duration="110"/>
+   <frame tileid="532" duration="110"/>
+   <frame tileid="82" duration="110"/>
+   <frame tileid="532" duration="110"/>
+   <frame tileid="82" duration="110"/>
+   <frame tileid="532" duration="110"/>
+   <frame tileid="533" duration="900"/>
+  </animation>
+ </tile>
  <tile id="500">
   <image source="labprops/water_1.png" width="24" height="48"/>
  </tile>
@@ -570,5 +605,20 @@
  </tile>
  <tile id="528">
   <image source="labprops/drop_5.png" width="12" height="112"/>
+ </tile>
+ <tile id="529">
+  <image source="labprops/humming_1.png" width="80" height="108"/>
+ </tile>
+ <tile id="530">
+  <image source="labprops/humming_2.png" width="80" height="108"/>
+ </tile>
+ <tile id="531">
+  <image source="labprops/humming_3.png" width="80" height="108"/>
+ </tile>
+ <tile id="532">
+  <image source="labprops/telephone_rings_1.png" width="23" height="16"/>
+ </tile>
+ <tile id="533">
+  <image source="labprops/telephone_rings_2.png" width="23" height="16"/>
  </tile>
 </tileset>

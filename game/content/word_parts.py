@@ -49,6 +49,7 @@ _PARTS = {
     },
     **{f"trial.vigil.{it}_{does}": "count" for it in ("rope", "page", "strap") for does in ("hold", "lasts")},
     **{f"trial.rite.breath_{does}_on": "count" for does in ("hold", "rest")},
+    "trial.rite.breath_kept": "count",
     "held.next": "deed",
     "held.say": "name",
     "trial.sleepwalk.knocks": "left",

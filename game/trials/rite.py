@@ -13,7 +13,7 @@ from copy import deepcopy
 import msgspec
 
 from game.content.boards.board import LEFT
-from game.content.boards.rite import DOES, HOLD, REST, SONG, RiteBoard
+from game.content.boards.rite import BREATH, DOES, HOLD, REST, SONG, RiteBoard
 from game.trials.held import LATEST
 from game.trials.trial import Act, Play, Told, TrialRow, TrialState
 
@@ -65,8 +65,13 @@ class Leave(Act, frozen=True, tag="rite.leave"):
 
 
 def begin(name: str, board: RiteBoard) -> Rite:
-    """Before it is begun; one that leads does so after a last phase."""
-    return Rite(board=name, clock=-board.ticks(len(board.phases) - 1) if board.leads else 0)
+    """Before it is begun; one that leads does so after a last phase, and after a whole round where that is watched."""
+    return Rite(board=name, clock=-_ahead(board) if board.leads else 0)
+
+
+def _ahead(board: RiteBoard) -> int:
+    """Ticks before the first round of one that leads."""
+    return board.ticks(len(board.phases) - 1) + (board.whole if board.watched else 0)
 
 
 def fits(rite: Rite, board: RiteBoard) -> bool:
@@ -77,7 +82,7 @@ def fits(rite: Rite, board: RiteBoard) -> bool:
         return False
     if board.leads:
         over = max(rite.kept, len(rite.slips)) >= board.rounds
-        return rite.at == 0 and -board.whole <= rite.clock <= board.whole and not over
+        return rite.at == 0 and -_ahead(board) <= rite.clock <= board.whole and not over
     return 0 <= rite.at < len(board.phases) and 0 <= rite.clock <= board.ticks(rite.at) + windows(rite, board)[1] + 1
 
 
@@ -112,6 +117,11 @@ def count(rite: Rite, board: RiteBoard) -> int:
     return phase(rite, board)[1] // board.count + 1
 
 
+def is_begun(rite: Rite, board: RiteBoard) -> bool:
+    """Whether it is at or past the first turn of one that leads."""
+    return bool(rite.kept or rite.slips) or rite.clock >= -windows(rite, board)[0]
+
+
 def is_offered(rite: Rite) -> bool:
     """Whether one may let it be as it is."""
     return rite.again + len(rite.slips) >= OFFERED
@@ -127,6 +137,10 @@ def step(rite: Rite, board: RiteBoard, act: Act | None, held: bool) -> Told:
     """One tick."""
     told = Told()
     rite.fresh = rite.fresh or not held
+    if held and rite.fresh and not rite.down and _joins(rite, board):
+        rite.clock += board.whole
+    elif held and board.watched and _is_early(rite, board):
+        rite.fresh = False
     held = held and rite.fresh and not _is_early(rite, board)
     if isinstance(act, Suit):
         rite.ease, rite.late = act.ease, max(0, min(LATEST, act.late))
@@ -142,9 +156,15 @@ def step(rite: Rite, board: RiteBoard, act: Act | None, held: bool) -> Told:
     return told
 
 
+def _joins(rite: Rite, board: RiteBoard) -> bool:
+    """Whether taking hold now is at the turn of the round that is only watched."""
+    early, late = windows(rite, board)
+    return board.watched and not is_begun(rite, board) and -early <= rite.clock + board.whole <= late
+
+
 def _is_early(rite: Rite, board: RiteBoard) -> bool:
     """Whether one that leads is not near its first turn yet: what is held until then is no hold."""
-    return board.leads and not (rite.kept or rite.slips) and rite.clock < -windows(rite, board)[0] - BRUSHED
+    return board.leads and not is_begun(rite, board) and rite.clock < -windows(rite, board)[0] - BRUSHED
 
 
 def _go_on(rite: Rite, board: RiteBoard, held: bool, told: Told) -> None:
@@ -215,17 +235,17 @@ def _end_rest(rite: Rite, board: RiteBoard, taken: bool, told: Told) -> None:
 def _go_round(rite: Rite, board: RiteBoard, held: bool, told: Told) -> None:
     """A tick of one that waits for nobody. A round is judged from so many ticks before one is to take hold in it."""
     early, late = windows(rite, board)
-    turns = {HOLD: 0, REST: board.runs[0][1]}
+    turns, here = {HOLD: 0, REST: board.runs[0][1]}, rite.clock % board.whole
     if held != rite.down:
         _turn(rite, HOLD if held else REST, turns, (early, late), told)
     for does, turn in turns.items():
-        if rite.clock == turn:
+        if here == turn:
             told.happened.append(f"{board.shows}_{does}s")
         if rite.clock > turn + late and does not in rite.met:
             _miss(rite, LATE, told)
     if rite.clock == turns[REST] + late + 1 and not rite.fault:
         told.happened.append("well")
-    if rite.clock % board.count == 0 and rite.clock not in turns.values():
+    if here % board.count == 0 and here not in turns.values():
         told.happened.append("count")
     rite.clock += 1
     if rite.clock >= board.whole - early:
@@ -308,10 +328,17 @@ def _holds(rite: Rite, board: RiteBoard, outcome: str) -> bool:
 
 
 def words(rite: Rite, board: RiteBoard) -> tuple[str, dict[str, int]]:
-    """What is done now, and which count of that it is; of what waits, that it does."""
+    """What is done now, and which count of that it is; of what waits, that it does; of what leads, before it is begun,
+    what is to be done, and then whether one is with it."""
     if waits(rite, board):
         return f"trial.rite.{board.shows}_waits", {}
+    if board.leads and not is_begun(rite, board):
+        return f"trial.rite.{BREATH}_begins", {}
+    if rite.fault:
+        return f"trial.rite.{BREATH}_missed", {}
     at, _ = phase(rite, board)
+    if board.phases[at].does == REST and REST in rite.met:
+        return f"trial.rite.{BREATH}_kept", {"count": count(rite, board)}
     does = board.phases[at].does
     second = at > 0 and board.phases[at - 1].does == does
     return f"trial.rite.{board.shows}_{does}{'_on' if second else ''}", {"count": count(rite, board)}

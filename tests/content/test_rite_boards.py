@@ -82,6 +82,9 @@ BROKEN = {
         "shows: rope, prop: bell_rope", "shows: page", ["has no `line` to be read or sung in phase 1"],
     ),
     "a rope that is nowhere": ("prop: bell_rope, ", "", ["shows a rope and names no `prop`"]),
+    "watching what waits": ("mends: true", "watched: true", [
+        "is watched and waits for who does it: there is nothing to be seen",
+    ]),
     "rounds of what waits": ("mends: true", "rounds: 3", [
         "has `rounds: 3` and waits for who does it; only one that `leads` goes round",
     ]),
@@ -96,6 +99,11 @@ def test_each_mistake_is_told_where_it_stands(told, old, new, problems):
 
 BROKEN_WHERE_IT_LEADS = {
     "too many rounds": ("rounds: 3", "rounds: 7", ["has `rounds: 7`; one that leads goes round 1 to 6 times"]),
+    "a page that goes round by itself": ("shows: breath", "shows: page", [
+        "has no `line` to be read or sung in phase 1",
+        "has no `line` to be read or sung in phase 2",
+        "leads and shows a page; only a breath goes round by itself",
+    ]),
     "what cannot be begun again": ("rounds: 3", "rounds: 3, mends: true", [
         "leads and mends: what goes on by itself is not begun again",
     ]),

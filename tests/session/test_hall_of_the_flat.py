@@ -31,6 +31,12 @@ def test_a_raincoat_in_hand_hangs_up_along_all_of_the_coats(flat, x):
     assert session.state.memory.variables["raincoat_in"] == "hook" and session.state.beat == "prints"
 
 
+@pytest.mark.parametrize("x", range(364, 432, 4))
+def test_my_coat_is_taken_along_all_of_the_hooks_where_that_is_what_is_asked(flat, x):
+    session = flat("way_out", x, 271)
+    assert session.focus and verb_of(session, session.focus) == "take"
+
+
 @pytest.mark.parametrize("x", range(272, 300, 4))
 def test_whoever_comes_up_the_hall_beside_the_runner_gets_through(flat, x):
     session = flat("hooks", x, 285)

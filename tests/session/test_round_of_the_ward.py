@@ -70,8 +70,19 @@ def test_a_tape_is_taken_up_by_whoever_has_its_hum_and_by_nobody_else(ward, tape
     assert (asked(session, "tape") == "none") is takes
 
 
-def test_the_telephone_is_silent_until_the_first_is_taken_up(ward):
+def test_each_step_with_the_tapes_is_asked_for_by_itself(ward):
     session = ward("reports")
+    asked_for = [session.beat.goal]
+    for node in ("takes_the_tapes", "plays_calloway"):
+        session.begin_talk(node)
+        over(session)
+        asked_for.append(session.beat.goal)
+    press_at(session, 11)
+    assert len({*asked_for, session.beat.goal}) == 4
+
+
+def test_the_telephone_is_silent_until_the_first_is_taken_up(ward):
+    session = ward("tapes")
     session.begin_talk("plays_calloway")
     over(session)
     assert asked(session, "rang") == 0
@@ -82,7 +93,7 @@ def test_the_telephone_is_silent_until_the_first_is_taken_up(ward):
 
 
 def test_who_hears_all_three_has_let_it_ring_out(ward):
-    session = ward("reports")
+    session = ward("tapes")
     for tape, pod in (("calloway", 11), ("bray", 5)):
         session.begin_talk(f"plays_{tape}")
         over(session)
@@ -98,7 +109,7 @@ def test_who_hears_all_three_has_let_it_ring_out(ward):
 
 
 def test_who_hears_two_can_still_pick_up(ward):
-    session = ward("reports")
+    session = ward("tapes")
     for tape, pod in (("withheld", 3), ("calloway", 11)):
         session.begin_talk(f"plays_{tape}")
         over(session)
@@ -106,6 +117,15 @@ def test_who_hears_two_can_still_pick_up(ward):
     session.begin_talk("she_rings_work")
     over(session)
     assert session.state.beat == "rest"
+
+
+def seen_to_hum(session):
+    """The beds round which a hum is seen, and those with one on the glass whose lamp still burns."""
+    absent = session.absent
+    return [
+        [pod for pod in SLEEPERS if drawn.format(pod) not in absent and f"bed_{pod}" not in lamps_off(session.state)]
+        for drawn in ("humming_{}", "pod_{}_hum")
+    ]
 
 
 def test_the_ward_is_put_out_as_they_begin_to_hum_and_one_hum_goes_on(ward):
@@ -117,6 +137,16 @@ def test_the_ward_is_put_out_as_they_begin_to_hum_and_one_hum_goes_on(ward):
     session.begin_talk("whose_it_is")
     over(session)
     assert session.state.beat == "home_time"
+
+
+def test_whose_lamp_is_next_is_seen_whatever_was_heard_by_day(ward):
+    session = ward("rest")
+    for pod in SLEEPERS:
+        session.state.memory.visits[f"lies_still_{pod}"] = 1
+    for pod in HUMMING:
+        assert seen_to_hum(session) == [[pod], [pod]]
+        press_at(session, pod)
+    assert seen_to_hum(session) == [[], []]
 
 
 @pytest.mark.parametrize("pod", HUMMING[1:])

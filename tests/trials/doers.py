@@ -23,7 +23,11 @@ BREATH = RiteBoard(
 LID = RiteBoard(
     who="nora", shows="lid", prop="lid_on", count=45, early=15, late=24, phases=(Phase(HOLD, 9), Phase("rest", 4)),
 )  # fmt: skip
-BOARDS = {"bell": BELL, "page": PAGE, "breath": BREATH, "lid": LID}
+WATCHED = RiteBoard(
+    who="nora", shows="breath", count=30, early=15, late=20, leads=True, watched=True, rounds=2,
+    phases=(Phase(HOLD, 4), Phase(HOLD, 3), Phase("rest", 3)),
+)  # fmt: skip
+BOARDS = {"bell": BELL, "page": PAGE, "breath": BREATH, "lid": LID, "watched": WATCHED}
 MS = 60 / 1000
 """Ticks of a millisecond."""
 LONGEST = 60 * 60

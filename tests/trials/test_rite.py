@@ -6,7 +6,7 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from trials.doers import BELL, BOARDS, BREATH, LID, PAGE, Doer, at_random, do, press
+from trials.doers import BELL, BOARDS, BREATH, LID, PAGE, WATCHED, Doer, at_random, do, press
 
 from game.trials import TRIALS
 from game.trials.rite import (
@@ -192,6 +192,30 @@ def test_nobody_waits_for_who_never_takes_hold():
     assert rite.outcome == "late"
 
 
+def test_a_round_that_is_watched_is_seen_and_heard_and_costs_nothing():
+    rite = begun(WATCHED)
+    told = let_be(rite, WATCHED, 90 + WATCHED.whole)
+    assert rite.clock == 0 and (rite.kept, rite.slips) == (0, [])
+    assert [what for what in told if what != "count"] == ["breath_rests", "breath_holds", "breath_rests"]
+
+
+@pytest.mark.parametrize("off", [-15, 0, 20])
+def test_whoever_takes_hold_at_the_turn_of_the_round_that_is_watched_has_begun(off):
+    rite = begun(WATCHED)
+    let_be(rite, WATCHED, 90 + off)
+    held(rite, WATCHED, 210 - off)
+    let_be(rite, WATCHED, 75)
+    assert rite.kept == 1 and not rite.slips
+
+
+@pytest.mark.parametrize("off", [-40, 40])
+def test_whoever_does_so_elsewhere_in_it_goes_on_watching(off):
+    rite = begun(WATCHED)
+    let_be(rite, WATCHED, 90 + off)
+    held(rite, WATCHED, 40)
+    assert rite.clock < 0 and not rite.down and not rite.slips
+
+
 # ---------------------------------------------------------------------- easier, later, past it, left
 def test_where_it_is_to_be_easier_turns_may_be_twice_as_far_off():
     rite = begun(BELL)
@@ -268,7 +292,10 @@ def test_whatever_is_done_all_that_is_kept_of_a_rite_fits():
         (BELL, {}, ("rope_waits", {})),
         (BELL, {"clock": 31}, ("rope_hold", {"count": 2})),
         (BELL, {"at": 1, "clock": 419}, ("rope_rest", {"count": 14})),
-        (BREATH, {}, ("breath_rest_on", {"count": 1})),
+        (BREATH, {}, ("breath_begins", {})),
+        (BREATH, {"clock": 30 - 120, "kept": 1}, ("breath_rest_on", {"count": 2})),
+        (BREATH, {"clock": 365, "met": ["hold", "rest"]}, ("breath_kept", {"count": 1})),
+        (BREATH, {"clock": 365, "met": ["hold", "rest"], "fault": "soon"}, ("breath_missed", {})),
         (BREATH, {"clock": 130}, ("breath_hold_on", {"count": 1})),
         (BREATH, {"clock": 359}, ("breath_rest", {"count": 4})),
         (LID, {"clock": 9 * 45 + 20}, ("lid_hold", {"count": 9})),

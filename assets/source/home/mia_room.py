@@ -208,6 +208,17 @@ def _sketchbook(canvas: Canvas) -> None:
         canvas.rect(x, 17, 1, 2, "ink4")
 
 
+def bun() -> Canvas:
+    """A bun, with two currants to look with."""
+    canvas = Canvas(11, 9)
+    crust = canvas.ellipse(5.5, 5, 4, 3, "wood4")
+    canvas.shade(crust & canvas.rect_mask(0, 2, 11, 2), 1)
+    canvas.shade(crust & canvas.rect_mask(0, 6, 11, 3), -1)
+    canvas.pixel(4, 4, "ink1")
+    canvas.pixel(7, 4, "ink1")
+    return edged(canvas)
+
+
 def night_table() -> Canvas:
     """A bedside drawer with a small pink lamp and a glass of water."""
     canvas = Canvas(26, 34)

@@ -45,7 +45,7 @@ PROPS: dict[str, Prop] = {
     "lift": Prop(lobby.lift, glow="lamp"),
     "hold_sign": Prop(lobby.hold_sign, glow="lamp"),
     "reader": Prop(lobby.reader, post(12, 6), glow="cool"),
-    "gate": Prop(lobby.gate, foot(6, 2)),
+    "gate": Prop(lobby.gate, lambda width, height: [(2, height - 7, 20, 6)]),
     "rail": Prop(lobby.rail, lambda width, height: [(1, 2, 8, height - 4)]),
     "leaflets": Prop(lobby.leaflets, foot(10, 1)),
     "visitors_bench": Prop(lobby.visitors_bench, foot(18, 2)),
@@ -114,4 +114,10 @@ PROPS: dict[str, Prop] = {
     **{f"pod_{number}_hum": Prop(partial(rest.hum, number)) for number in rest.HUMS},
     "bed_lamp": Prop(rest.bed_lamp, glow="lamp"),
     "tapes_laid": Prop(rest.tapes_laid),
+    "humming": Prop(partial(rest.humming, 0), glow="all", frames=Frames(rest.humming, rest.HUM_SWELLS)),
+    # the clock of a later day
+    "launch_clock_8": Prop(partial(hall.launch_clock, 8), glow="cool"),
+    # a telephone, and as it rings
+    "telephone": Prop(desks.telephone),
+    "telephone_rings": Prop(partial(desks.telephone, 0, True), frames=Frames(desks.rings, desks.RINGS)),
 }

@@ -167,6 +167,35 @@ def lab_desk(night: int = 0) -> Canvas:
     return edged(canvas)
 
 
+def telephone(lower: int = 0, rings: bool = False) -> Canvas:
+    """A cream telephone; one that `rings` jumps its handset, less so the `lower` it is, and is heard to both sides."""
+    canvas = Canvas(23, 16)
+    canvas.polygon([(7, 8), (15, 8), (18, 14), (4, 14)], "tan3")
+    canvas.rect(4, 13, 15, 2, "tan2")
+    canvas.ellipse(11, 11, 2.6, 1.8, "ink6")
+    canvas.pixel(11, 11, "tan3")
+    canvas.rect(17, 13, 1, 1, "red1")
+    top = 3 + lower if rings else 5
+    canvas.rect(5, top, 13, 2, "tan3")
+    for x in (4, 16):
+        canvas.rect(x, top, 3, 4, "tan3")
+        canvas.rect(x, top + 3, 3, 1, "tan2")
+    edged(canvas)
+    for away in range(2 - lower if rings else 0):
+        for x in (2 - 2 * away, 20 + 2 * away):
+            canvas.rect(x, 4 - away, 1, 4 + 2 * away, "gold4")
+    return canvas
+
+
+def rings(picture: int) -> Canvas:
+    """The telephone as it rings, at its loudest (0), less so (1), and between (2)."""
+    return telephone(picture, True)
+
+
+RINGS = ((0, 110), (1, 110), (0, 110), (1, 110), (0, 110), (1, 110), (2, 900))
+"""How it rings: (picture, ms)."""
+
+
 def lab_photo() -> Canvas:
     """A framed photograph: a small girl with a lantern, lit by nothing else."""
     canvas = Canvas(22, 24)

@@ -100,8 +100,8 @@ def _dome(canvas: Canvas, view: _View) -> None:
     canvas.line(110, 14, 110, 18, "aub2")
 
 
-def launch_clock() -> Canvas:
-    """How long until launch, hung from the ceiling: a 9, and small beside it DAYS."""
+def launch_clock(days: int = 9) -> Canvas:
+    """How long until launch, hung from the ceiling: how many `days` of nine, and small beside it DAYS."""
     canvas = Canvas(64, 40)
     for x in (14, 48):
         canvas.rect(x, 0, 2, 5, "ink4")
@@ -110,11 +110,11 @@ def launch_clock() -> Canvas:
     canvas.rect(4, 6, 56, 28, "ink1")
     canvas.rect(2, 35, 60, 2, "gold1")
     canvas.rect(2, 35, 60, 1, "gold2")
-    word(canvas, 10, 10, "9", "blue5", 3)
+    word(canvas, 10, 10, str(days), "blue5", 3)
     canvas.shade(canvas.color_mask("blue5") & canvas.rect_mask(0, 20, 64, 20), -1)
     word(canvas, 30, 14, "DAYS", "blue4")
     for number in range(8):
-        canvas.rect(30 + number * 3, 25, 2, 4, "gold2")
+        canvas.rect(30 + number * 3, 25, 2, 4, "gold2" if number >= 9 - days else "ink2")
     edged(canvas)
     canvas.rect(*TODAY, 2, 4, "_")
     return canvas

@@ -13,6 +13,12 @@ HUMS = {3: "marsh", 7: "vance", 11: "quill", 5: "lind", 2: "maud"}
 """The hum that each sleeper of the ward has, by the name of the report that it was first heard in."""
 LEFT, RIGHT, TOP, FOOT = 11, 37, 39, 50
 """Where on a lid a hum is written, px."""
+ROUND = 16
+"""How far about a pod its hum is seen, px."""
+HUM_RINGS = 4
+"""How many bows of it there are to either side at its widest."""
+HUM_SWELLS = ((3, 260), (2, 200), (1, 200), (0, 620), (1, 200), (2, 200))
+"""How it swells: (picture, ms)."""
 
 
 def hum(number: int) -> Canvas:
@@ -31,6 +37,32 @@ def hum(number: int) -> Canvas:
     if said.endswith("/"):
         canvas.line(RIGHT + 1, TOP - 2, RIGHT - 1, FOOT + 2, "red1")
     return canvas
+
+
+def humming(picture: int) -> Canvas:
+    """Round a pod whose sleeper hums just now: the rim of its lid alight, and the hum going out to both sides of it, as
+    wide as it goes at rest, and less so in the `picture`s 1 to 3."""
+    canvas = Canvas(pods.WIDTH + 2 * ROUND, pods.HEIGHT + 2 * ROUND)
+    canvas.blit(_rim("gold4" if picture < 2 else "gold3"), ROUND, ROUND)
+    for away in range(HUM_RINGS - picture):
+        _goes_out(canvas, 4 + 4 * away, "gold4" if away < 2 else "gold3")
+    return canvas
+
+
+def _rim(color: str) -> Canvas:
+    canvas = Canvas(pods.WIDTH, pods.HEIGHT)
+    outer = canvas.polygon_mask([(x + (2 if x > 24 else -2), y + (2 if y > 32 else -2)) for x, y in pods.WELL], True)
+    canvas.fill(outer & ~canvas.polygon_mask(pods.WELL, True), color)
+    return canvas
+
+
+def _goes_out(canvas: Canvas, away: int, color: str) -> None:
+    """Two bows, `away` px from the pod's shell, to its left and right."""
+    middle, height = ROUND + 30, 9 + away
+    for side in (-1, 1):
+        edge = ROUND + 24 + side * (23 + away)
+        end = edge - side * (1 + height / 5)
+        canvas.path([(end, middle - height), (edge, middle), (end, middle + height)], color)
 
 
 def bed_lamp() -> Canvas:

@@ -8,7 +8,8 @@ import msgspec
 from game.content.boards.board import LEFT, Board, BoardRow
 
 SONG = "song"
-SHOWN = ("rope", "page", "breath", "lid", SONG)
+BREATH = "breath"
+SHOWN = ("rope", "page", BREATH, "lid", SONG)
 """What a rite can be done with: each is drawn and told in its own way."""
 READ = ("page", SONG)
 """Those of them that have words, which are read or sung."""
@@ -41,8 +42,9 @@ class RiteBoard(Board, frozen=True, tag="rite"):
 
     It waits at each hold until one begins, and letting go too soon begins that hold again; where it `mends`, it is then
     as if nothing had been. One that `leads` waits for nobody: its phases go round, and so many `rounds` are to be kept
-    to before as many were not; `beside` is who comes over to it meanwhile. `prop` names the prop of the place that a
-    rope is, or that a lid is once it lies where it belongs."""
+    to before as many were not; one that is `watched` goes round once before those, and whoever takes hold at its turn
+    there has begun with the first of them. `beside` is who comes over to it meanwhile. `prop` names the prop of the
+    place that a rope is, or that a lid is once it lies where it belongs."""
 
     who: str
     shows: str
@@ -53,6 +55,7 @@ class RiteBoard(Board, frozen=True, tag="rite"):
     mends: bool = False
     leads: bool = False
     rounds: int = 1
+    watched: bool = False
     beside: str = ""
     prop: str = ""
 
@@ -94,6 +97,10 @@ def rules(board: RiteBoard) -> Iterator[str]:
         yield f"has `rounds: {board.rounds}`; one that leads goes round 1 to {ROUNDS} times"
     if not board.leads and board.rounds != 1:
         yield f"has `rounds: {board.rounds}` and waits for who does it; only one that `leads` goes round"
+    if board.leads and board.shows != BREATH and board.shows in SHOWN:
+        yield f"leads and shows a {board.shows}; only a breath goes round by itself"
+    if board.watched and not board.leads:
+        yield "is watched and waits for who does it: there is nothing to be seen"
     if (board.shows in WITH_PROP) != bool(board.prop):
         yield f"shows a {board.shows} and {'names no `prop`' if not board.prop else 'has no use for a `prop`'}"
     if board.leads and board.mends:

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 import msgspec
 import pygame
 
-from game.content.boards.rite import HOLD, READ, RiteBoard
+from game.content.boards.rite import HOLD, READ, REST, RiteBoard
 from game.content.cast import SEATED
 from game.content.geometry import Point
 from game.content.level import Prop
@@ -44,6 +44,8 @@ SPARED, MIDST = 92, 16
 """Radius of what is not darkened, and how far above the feet its middle is, px."""
 GLOW = (96, (30, 24, 14), 1.4)
 """Radius, colour and falloff of the light about whoever does it."""
+WIDER = 40
+"""How much farther that reaches, and what is not darkened, with each round that was kept to, px."""
 PULSE = 40
 """Ticks of the flame's swelling while it waits."""
 PULL = 12
@@ -160,7 +162,7 @@ class Painter(TrialPainter):
             return
         feet = self._feet(session, board.who)
         middle = self.middle(session, board)
-        self._darken((feet[0], feet[1] - MIDST), _sunk(rite, board) if board.shows == "lid" else 0.0)
+        self._darken((feet[0], feet[1] - MIDST), _sunk(rite, board) if board.shows == "lid" else 0.0, _kept(rite))
         if board.shows == "rope":
             self._draw_rope(session, rite, board)
         elif board.shows == "lid":
@@ -182,17 +184,22 @@ class Painter(TrialPainter):
         body = session.state.bodies.get(who, session.lead)
         return pixels(body.x) - self.corner[0], pixels(body.y) - self.corner[1]
 
-    def _darken(self, midst: Point, covered: float) -> None:
-        """The place, but for those who do it, the more so the more of its light is `covered`."""
+    def _darken(self, midst: Point, covered: float, kept: int) -> None:
+        """The place, but for those who do it, the more so the more of its light is `covered`, and the less the more
+        rounds were `kept` to."""
         share = round(covered * DARKER) / DARKER
         red, green, blue = (
             round(part * (1 - (1 - most / 255) * share)) for part, most in zip(DUSK, COVERED, strict=True)
         )
-        veil, spared = pygame.Surface((WIDTH, HEIGHT)), light.pool(SPARED, (255 - red, 255 - green, 255 - blue), 0.4)
+        veil, spared = (
+            pygame.Surface((WIDTH, HEIGHT)),
+            light.pool(SPARED + WIDER * kept, (255 - red, 255 - green, 255 - blue), 0.4),
+        )
         veil.fill((red, green, blue))
         veil.blit(spared, spared.get_rect(center=midst), special_flags=pygame.BLEND_RGB_ADD)
         self.app.canvas.blit(veil, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-        pool = light.pool(*GLOW)
+        radius, color, falloff = GLOW
+        pool = light.pool(radius + WIDER * kept, color, falloff)
         self.app.canvas.blit(pool, pool.get_rect(center=midst), special_flags=pygame.BLEND_RGB_ADD)
 
     @property
@@ -343,6 +350,11 @@ def _turns(board: RiteBoard) -> list[tuple[int, bool]]:
         if holds and board.phases[at + 1].does != HOLD:
             found.append((run, True))
     return [*found, (0, False)] if board.leads else found
+
+
+def _kept(rite: Rite) -> int:
+    """How many rounds were kept to, that under way with them once it was let go of in time."""
+    return rite.kept + (REST in rite.met and not rite.fault)
 
 
 def _sunk(rite: Rite, board: RiteBoard) -> float:
