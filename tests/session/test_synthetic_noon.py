@@ -367,3 +367,24 @@ def test_she_is_found_asleep_as_she_went_to_sleep(stand, slept_on):
     press(session, "stairs/front_door")
     until(session, lambda: session.state.beat == "pillow" and not session.state.talk)
     assert session.state.people["mia"].pose == ("sleeps_up" if slept_on == "sitting" else "sleeps")
+
+
+# ---------------------------------------------------------------------- what is put down, and hangs
+@pytest.mark.parametrize("whose", ["pours_hers", "pours_mine"])
+def test_the_pot_is_put_down_on_the_table_as_they_talk_on_and_is_no_errand(stand, whose):
+    session = stand("tea", in_hand="pot")
+    session.state.people["nora"].carries = "pot"
+    session.begin_talk(whose)
+    until(session, lambda: session.state.beat == "nine_days", confirm=True)
+    assert session.state.people["nora"].carries == "" and variable(session, "in_hand") == "nothing"
+    assert "kettle" in session.absent and "kettle_on_table" not in session.absent
+    until(session, lambda: shown(session) == "b3u")
+    press(session, "calendar")
+    assert variable(session, "crossed")
+
+
+def test_a_chain_that_was_taken_off_hangs(stand):
+    session = stand("bedtime", visits=SAID)
+    assert "chain_hangs" in session.absent
+    press(session, "front_door")
+    assert "chain_hangs" not in session.absent

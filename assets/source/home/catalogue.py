@@ -105,4 +105,6 @@ PROPS: dict[str, Prop] = {
     "calendar_crossed": Prop(partial(nook.calendar, 7)),
     # a coat laid over whoever is out
     "raincoat_laid": Prop(hall.raincoat_laid),
+    # a chain taken off
+    "chain_hangs": Prop(hall.chain_hangs),
 }
