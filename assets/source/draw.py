@@ -25,6 +25,7 @@ PARTS: dict[str, str] = {
     "lying": "assets.source.people.lying:write",
     "small_mia": "assets.source.people.sheets:small_mia",
     "sleepers": "assets.source.people.sleepers:write",
+    "abed": "assets.source.people.abed:write",
     "portraits": "assets.source.portraits.files:write",
     "home": "assets.source.home.files:write",
     "garden": "assets.source.garden.files:write",

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="homeprops" tilewidth="164" tileheight="72" tilecount="109" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="homeprops" tilewidth="164" tileheight="72" tilecount="110" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <properties>
@@ -440,6 +440,9 @@
  </tile>
  <tile id="76" type="Prop">
   <image source="homeprops/bun.png" width="11" height="9"/>
+  </tile>
+  <tile id="77" type="Prop">
+  <image source="homeprops/chain_hangs.png" width="10" height="17"/>
  </tile>
  <tile id="500">
   <image source="homeprops/window_noon_1.png" width="52" height="40"/>

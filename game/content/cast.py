@@ -11,9 +11,16 @@ KINDS = ("person", "look", "thought", "sign", "page")
 SLEEPS = "sleeps"
 BUSY = ("draws", "reads", "writes", "knits", "tends")
 """What hands do all the while; a sheet shows one of these."""
-LIES = "lies"
-LAIN = (SLEEPS, LIES)
-"""Who is so lies where they are."""
+ABED = ("sleeps_bare", "sleeps_reaching", "sleeps_holding", "sleeps_patting", "sleeps_up")
+"""What somebody asleep in bed does with their pillow: it is gone, asked for, in their arms, patted; or they lean beside
+it."""
+ASLEEP = (SLEEPS, *ABED)
+LAIN = {
+    SLEEPS: "assets/people/asleep",
+    "lies": "assets/people/lying",
+    **{pose: f"assets/people/abed/{pose}" for pose in (*ABED, "up_in_bed")},
+}
+"""Who is so lies where they are, or sits up in what they lie in; and the folder with the pictures of that."""
 SITS_AT_NIGHT, SLEEPS_SITTING = "sits_at_night", "sleeps_sitting"
 SEATED = (
     "sits", "sits_eating", "sits_drawing", "sits_writing", "sits_reading", "sits_knitting",

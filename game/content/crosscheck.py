@@ -29,8 +29,6 @@ ALL_LAMPS = "all"
 
 ACTED = "assets/people/poses"
 """The folder with a folder for each sheet of people, and in it a sheet for each act."""
-LYING = {"sleeps": "assets/people/asleep", "lies": "assets/people/lying"}
-"""The folder with those who lie, by their pose."""
 CARRIED = "assets/carried"
 """The folder with a picture of each thing that can be carried."""
 
@@ -401,7 +399,7 @@ class _Check:
             self.fail(file, find, f"{who} {pose} here, which the sheet '{sheet}' does not show: {shown}")
         if sheet and pose in (*ACTS, *WALKED) and not (self.root / (drawn := f"{ACTED}/{sheet}/{pose}.png")).is_file():
             self.fail(file, find, f"{who} {pose} here, but there is no picture {drawn}")
-        if pose in LAIN and sheet and not any(self.root.glob(drawn := f"{LYING[pose]}/{sheet}_{facing}.png")):
+        if pose in LAIN and sheet and not any(self.root.glob(drawn := f"{LAIN[pose]}/{sheet}_{facing}.png")):
             self.fail(file, find, f"{who} {pose} here, but there is no picture {drawn}")
 
     def _file(self, file: str, find: Find, picture: str) -> None:

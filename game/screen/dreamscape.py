@@ -185,7 +185,7 @@ class Dreamscape:
         else:
             self._draw_layers(canvas, corner, people, tick, share, center, pair)
         told = sum(len(kept.told) for kept in self.session.state.counts.values())
-        hush.draw(canvas, self._hush, self.session.state.beneath, tick, told)
+        hush.draw(canvas, self._hush, self.session.counts.left, told)
         if not self.still:
             self._mist.draw(canvas, corner)
             draw_glints(canvas, self.session, corner, pair.at(share >= 1), tick)

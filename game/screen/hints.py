@@ -58,6 +58,9 @@ BOBS = 6
 FOLD_NEAR = 88
 """Px each way from a fear that catches with breath held too within which that key is not shown: it would not help."""
 
+HUSH_NEAR = 84
+"""Ticks before somebody would be heard in a hush from which on that key is shown to whoever learns what it is."""
+
 KEY_FOR = 30
 """Ticks in which a key that is shown beside somebody stays up, and down."""
 
@@ -319,8 +322,10 @@ def _is_before_fold(session: Session) -> bool:
 
 
 def _learns_hush(session: Session) -> bool:
-    """Whether the lead is listened for, who has not come through a hush unheard so far."""
-    return session.counts.hushed and not any(len(kept.told) > 1 for kept in session.state.counts.values())
+    """Whether the lead is listened for, or about to be, who has not come through a hush unheard so far."""
+    due = session.counts.due
+    soon = session.counts.hushed or (due is not None and due[0] <= HUSH_NEAR)
+    return soon and not any(len(kept.told) > 1 for kept in session.state.counts.values())
 
 
 def _people(session: Session, corner: Point) -> dict[str, pygame.Rect]:

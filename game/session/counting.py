@@ -19,10 +19,10 @@ TELLS, NUMBER, STILL = "counted.", "number.", "still."
 
 
 OVERHEARD = "counted.overheard"
-"""What is said to whoever was heard."""
+"""What is said to whoever was heard; and with why, after a dot, the first time that it was for that."""
 NEARS = "nears."
 """How what whoever hides says of how near one is begins."""
-AWAY = 24
+AWAY = 10
 """Px beyond the light of a lamp at which one was heard, from which on it can be told again."""
 
 
@@ -40,6 +40,11 @@ class Counts:
     def hushed(self) -> bool:
         """Whether the lead is listened for."""
         return any(counting.hushed(kept_of(self.state, count), count) for count in self.counts)
+
+    @property
+    def left(self) -> float:
+        """How much of the hush in which the lead is listened for is still to come, 0 to 1."""
+        return max((counting.left(kept_of(self.state, count), count) for count in self.counts), default=0.0)
 
     @property
     def goes_on(self) -> bool:
@@ -104,8 +109,16 @@ class Counts:
         if len(kept.told) > len(before):
             number = count.first + len(before)
             return Counted(what, kept.told[-1], self.words(f"{STILL if again else NUMBER}{number}"))
-        said = self.words(OVERHEARD) if what == counting.HEARD else ""
+        said = self._overheard(kept) if what == counting.HEARD else ""
         return Counted(what, before[-1] if before else "", said, caption=self.words.caption(TELLS + what))
+
+    def _overheard(self, kept: Counting) -> str:
+        """What is said to whoever was just heard."""
+        why = counting.SOON if kept.holds else counting.LATE
+        if any(why in other.heard_for for other in self.state.counts.values()):
+            return self.words(OVERHEARD)
+        kept.heard_for.append(why)
+        return self.words(f"{OVERHEARD}.{why}")
 
 
 def kept_of(state: State, count: Count) -> Counting:

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from game.content.cast import LAIN, SEATED, SLEEPS
+from game.content.cast import ASLEEP, LAIN, SEATED
 from game.world.brains import Brain
 
 Point = tuple[int, int]
@@ -44,7 +44,7 @@ class Body(msgspec.Struct):
     @property
     def asleep(self) -> bool:
         """Whether they lie asleep where they are."""
-        return self.pose == SLEEPS and self.stays
+        return self.pose in ASLEEP and self.stays
 
     @property
     def stays(self) -> bool:

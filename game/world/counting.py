@@ -13,6 +13,8 @@ GRACE = 40
 TOLD, HUSH, HEARD, ANSWERED, OVER = "told", "hush", "heard", "answered", "over"
 """What a tick of a count brings: a lamp is told; a hush begins; somebody is heard in it, and the lamp is out; somebody
 is heard in the hush that asks, and the lamp is told; what lay across the way moves over."""
+LATE, SOON = "late", "soon"
+"""Why somebody was heard: breath was not held yet, or let go of before it was over."""
 NEAR = "near"
 """Whoever hides says how near one is."""
 LISTENS, APART = 36, 40
@@ -25,7 +27,8 @@ class Counting(msgspec.Struct):
     """What is kept of a count: the lamps that were `told`, the first told first; for how many `ticks` that has been so
     while a hush after it is still to come, or goes on (0: neither), and how many `hushes` are over; whether somebody
     was `heard` in this one, and whether it is the one that `asks`. `at`: the lamp whose light whoever was heard is
-    still in or close to (empty: none): it is not told again yet. Of one that is sought: how `far` off, px, one was as
+    still in or close to (empty: none): it is not told again yet. `holds`: breath was held in this hush; `heard_for` is
+    why somebody was heard so far, each once. Of one that is sought: how `far` off, px, one was as
     that was last said (0: not yet), and for how many ticks one has `listened`."""
 
     told: list[str] = []
@@ -34,6 +37,8 @@ class Counting(msgspec.Struct):
     heard: bool = False
     asks: bool = False
     at: str = ""
+    holds: bool = False
+    heard_for: list[str] = []
     far: int = 0
     listened: int = 0
 
@@ -65,7 +70,9 @@ def step(kept: Counting, count: Count, lamp: str, held: bool) -> str:
     kept.ticks += 1
     since = kept.ticks - _wait(kept, count)
     if since == 0:
+        kept.holds = False
         return HUSH
+    kept.holds = kept.holds or (since > 0 and held)
     if kept.asks:
         return _answered(kept, count) if since > GRACE and not held else ""
     if since > GRACE and not held and not kept.heard:
@@ -76,6 +83,15 @@ def step(kept: Counting, count: Count, lamp: str, held: bool) -> str:
         kept.hushes += 1
         kept.ticks = 0 if kept.heard or kept.hushes >= count.times else 1
     return ""
+
+
+def left(kept: Counting, count: Count) -> float:
+    """How much of a hush is still to come, 0 to 1: all of it for whoever was heard in it, and of one that asks."""
+    if not hushed(kept, count):
+        return 0.0
+    if kept.heard or kept.asks:
+        return 1.0
+    return 1 - (kept.ticks - _wait(kept, count)) / count.hush
 
 
 def hides_by(kept: Counting, count: Count) -> str:

@@ -71,8 +71,30 @@ def test_whoever_breathes_in_a_hush_has_the_lamp_go_out_and_be_counted_again(ter
     beside(terrace, "lamp23")
     went(terrace, 1)
     came += comes(terrace, "lamp21")
-    assert numbers(came) == ["“One.”", "“Heard you.”", "“Still one.”"]
+    assert numbers(came) == ["“One.”", "“Heard you. You held it late.”", "“Still one.”"]
     assert not any(isinstance(event, Lost) for event in came)
+
+
+def test_whoever_is_heard_is_told_why_and_of_each_why_once(terrace):
+    came = comes(terrace, "lamp21")
+    while not terrace.counts.hushed:
+        went(terrace, 1)
+    came += went(terrace, 60, BREATHES) + went(terrace, 300)
+    for _ in range(2):
+        beside(terrace, "lamp23")
+        went(terrace, 1)
+        came += comes(terrace, "lamp21") + went(terrace, 400)
+    soon, late, known = "“Heard you. You let it go.”", "“Heard you. You held it late.”", "“Heard you.”"
+    assert numbers(came) == ["“One.”", soon, "“Still one.”", late, "“Still one.”", known]
+
+
+def test_a_lamp_that_went_out_is_lit_again_a_few_steps_out_of_its_light_and_back(terrace):
+    comes(terrace, "lamp21")
+    went(terrace, 400)
+    lamp = next(lamp for lamp in terrace.level.lamps if lamp.name == "lamp21")
+    terrace.lead.x, terrace.lead.y = units(lamp.x), units(lamp.y + 46)
+    went(terrace, 1)
+    assert numbers(comes(terrace, "lamp21")) == ["“Still one.”"]
 
 
 def test_the_edge_of_the_light_one_was_heard_in_tells_nothing_again(terrace):

@@ -341,3 +341,50 @@ def test_the_coat_is_all_that_is_fetched_before_the_tram(stand):
     press(session, "front_door")
     over(session)
     until(session, lambda: session.state.beat == "downstairs")
+
+
+# ---------------------------------------------------------------------- the pillow
+@pytest.mark.parametrize("y", [88, 96, 104, 108])
+def test_the_pillow_is_in_the_arms_of_whoever_says_so_and_gone_from_under_her(stand, y):
+    session = stand("one_thing")
+    nora, mia = session.state.people["nora"], session.state.people["mia"]
+    nora.x, nora.y, nora.facing = units(470), units(y), "right"
+    session.step(NOTHING)
+    assert session.focus and verb_of(session, session.focus) == "take"
+    session.step(Intent(interact=True))
+    until(session, lambda: shown(session) == "n1b")
+    assert (nora.carries, mia.pose) == ("pillow", "sleeps_bare")
+    until(session, lambda: shown(session) == "n1e", confirm=True)
+    assert (nora.carries, mia.pose) == ("", "sleeps_patting")
+    until(session, lambda: not session.state.talk, confirm=True)
+    assert (mia.pose, variable(session, "at_pillow")) == ("sleeps", "lifted")
+
+
+@pytest.mark.parametrize("slept_on", ["sitting", "edge", "pillow"])
+def test_she_is_found_asleep_as_she_went_to_sleep(stand, slept_on):
+    session = stand("climbs", slept_on=slept_on, first_up=True, second_up=True)
+    session.state.memory.visits["the_cards"] = 1
+    press(session, "stairs/front_door")
+    until(session, lambda: session.state.beat == "pillow" and not session.state.talk)
+    assert session.state.people["mia"].pose == ("sleeps_up" if slept_on == "sitting" else "sleeps")
+
+
+# ---------------------------------------------------------------------- what is put down, and hangs
+@pytest.mark.parametrize("whose", ["pours_hers", "pours_mine"])
+def test_the_pot_is_put_down_on_the_table_as_they_talk_on_and_is_no_errand(stand, whose):
+    session = stand("tea", in_hand="pot")
+    session.state.people["nora"].carries = "pot"
+    session.begin_talk(whose)
+    until(session, lambda: session.state.beat == "nine_days", confirm=True)
+    assert session.state.people["nora"].carries == "" and variable(session, "in_hand") == "nothing"
+    assert "kettle" in session.absent and "kettle_on_table" not in session.absent
+    until(session, lambda: shown(session) == "b3u")
+    press(session, "calendar")
+    assert variable(session, "crossed")
+
+
+def test_a_chain_that_was_taken_off_hangs(stand):
+    session = stand("bedtime", visits=SAID)
+    assert "chain_hangs" in session.absent
+    press(session, "front_door")
+    assert "chain_hangs" not in session.absent

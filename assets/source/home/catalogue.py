@@ -107,4 +107,6 @@ PROPS: dict[str, Prop] = {
     "raincoat_laid": Prop(hall.raincoat_laid),
     # what was brought home
     "bun": Prop(mia_room.bun),
+    # a chain taken off
+    "chain_hangs": Prop(hall.chain_hangs),
 }

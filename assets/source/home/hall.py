@@ -43,6 +43,22 @@ def front_door() -> Canvas:
     return canvas.outline("ink1")
 
 
+def chain_hangs() -> Canvas:
+    """The front door where its chain is off: the plate it went to, bare, and the chain down the casing."""
+    canvas = Canvas(10, 17)
+    canvas.rect(0, 0, 5, 4, "teal1")
+    canvas.rect(1, 1, 2, 2, "gold1")
+    canvas.pixel(1, 1, "gold3")
+    canvas.rect(5, 0, 3, 3, "gold1")
+    canvas.rect(5, 0, 3, 1, "gold3")
+    for y in range(3, 14, 2):
+        canvas.pixel(6, y, "gold4")
+        canvas.pixel(6 + (y % 4 == 1), y + 1, "gold1")
+    canvas.rect(5, 14, 3, 2, "gold3")
+    canvas.pixel(5, 15, "gold1")
+    return canvas
+
+
 def door_mat() -> Canvas:
     """A mat with a border."""
     canvas = Canvas(44, 20)

@@ -35,8 +35,8 @@ def door() -> Canvas:
     return edged(canvas)
 
 
-def bed() -> Canvas:
-    """Her bed. The pillow is Halcyon's: white, with a seam that gives a little light."""
+def bed(pillow: bool = True) -> Canvas:
+    """Her bed, with its pillow or without. That is Halcyon's: white, with a seam that gives a little light."""
     canvas = Canvas(46, 72)
     canvas.round_rect(2, 2, 42, 17, "wood4", 2)
     canvas.rect(3, 2, 40, 1, "wood5")
@@ -46,7 +46,8 @@ def bed() -> Canvas:
         canvas.rect(x, 6, 1, 10, "wood4")
     canvas.rect(3, 17, 40, 50, "ink7")
     canvas.rect(41, 18, 2, 48, "ink6")
-    _pillow(canvas)
+    if pillow:
+        _pillow(canvas)
     _quilt(canvas)
     return edged(canvas)
 

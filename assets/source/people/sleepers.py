@@ -31,13 +31,13 @@ MIA_ASLEEP: dict[str, Color] = {
 """What the letters of her head on the pillow stand for."""
 
 
-def mia(rise: float, awake: bool = False) -> Canvas:
-    """Mia in her own bed, asleep or `awake`, the quilt up to her chin, arms under it. In the frame of the bed, 46 x 72
-    px."""
+def mia(rise: float, awake: bool = False, sunk: int = 0) -> Canvas:
+    """Mia in her own bed, asleep or `awake`, the quilt up to her chin, arms under it, her head `sunk` so many px. In
+    the frame of the bed, 46 x 72 px."""
     made = bed()
     canvas = Canvas(made.width, made.height)
     lying = grids("people/asleep")["mia"]
-    canvas.grid(lying.x, lying.y, lying.rows, MIA_ASLEEP)
+    canvas.grid(lying.x, lying.y + sunk, lying.rows, MIA_ASLEEP)
     if awake:
         eyes = grids("people/asleep")["mia awake"]
         canvas.grid(eyes.x, eyes.y, eyes.rows, MIA_ASLEEP)

@@ -1,5 +1,7 @@
-"""A hush in which somebody is listened for: the place goes dim, and eyes are open in the dark about it, which close
-while breath is held."""
+"""A hush in which somebody is listened for: the place goes dim, and eyes are open in the dark about it, which shut
+one by one until it is over."""
+
+from math import ceil
 
 import pygame
 
@@ -11,13 +13,10 @@ DIM: Rgb = (104, 92, 150)
 """What a place is multiplied by in the middle of a hush."""
 COMES = 30
 """Ticks in which it goes dim, and light again."""
-EYES: tuple[tuple[Point, int], ...] = (
-    ((26, 58), 0), ((70, 224), 37), ((118, 20), 71), ((214, 250), 15), ((306, 16), 54), ((388, 236), 90),
-    ((412, 40), 22), ((454, 150), 63), ((18, 150), 81), ((330, 252), 44),
+EYES: tuple[Point, ...] = (
+    (26, 58), (70, 224), (118, 20), (214, 250), (306, 16), (388, 236), (412, 40), (454, 150), (18, 150), (330, 252),
 )  # fmt: skip
-"""Where they are on the canvas, and how far each is on in its blinking, ticks."""
-BLINKS, SHUT_FOR = 112, 7
-"""Ticks from one blink to the next, and those of a blink."""
+"""Where they are on the canvas; the last shut first."""
 APART = 6
 """Px from one eye to the other."""
 NEARER = 0.04
@@ -26,23 +25,26 @@ OPENS = 0.6
 """How dim it is as they open."""
 
 
-def draw(canvas: pygame.Surface, share: float, held: bool, tick: int, told: int = 0) -> None:
-    """Paint a hush over the place, `share` (0 to 1) of the way into it, with so many lamps `told`; `tick` is 0 with
-    reduced motion."""
+def draw(canvas: pygame.Surface, share: float, left: float, told: int = 0) -> None:
+    """Paint a hush over the place, `share` (0 to 1) of the way into it, so much (0 to 1) of it `left`, with so many
+    lamps `told`."""
     if share <= 0:
         return
     tint = tuple(round(255 - (255 - part) * share) for part in DIM)
     canvas.fill(tint, special_flags=pygame.BLEND_RGB_MULT)
     if share < OPENS:
         return
-    for (x, y), phase in ((_come(at, told), phase) for at, phase in EYES):
-        shut = held or (tick + phase) % BLINKS < SHUT_FOR
-        for left in (x, x + APART):
-            if shut:
-                canvas.fill(COLOR["ink4"], (left, y + 1, 3, 1))
+    still_open = ceil(left * len(EYES))
+    for number, at in enumerate(EYES):
+        x, y = _come(at, told)
+        pygame.draw.ellipse(canvas, COLOR["ink1"], (x - 5, y - 5, APART + 13, 13))
+        pygame.draw.ellipse(canvas, COLOR["ink0"], (x - 4, y - 4, APART + 11, 11))
+        for side in (x, x + APART):
+            if number >= still_open:
+                canvas.fill(COLOR["ink5"], (side, y + 1, 3, 1))
             else:
-                canvas.fill(COLOR["ink8"], (left, y, 3, 3))
-                canvas.fill(COLOR["ink1"], (left + 1, y + 1, 1, 2))
+                canvas.fill(COLOR["ink8"], (side, y, 3, 3))
+                canvas.fill(COLOR["ink1"], (side + 1, y + 1, 1, 2))
 
 
 def _come(at: Point, told: int) -> Point:

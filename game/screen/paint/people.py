@@ -4,7 +4,7 @@ import msgspec
 import pygame
 
 from game.content import paths
-from game.content.cast import ACTS, BUSY, SEATED, SITS_AT_NIGHT, SLEEPS, SLEEPS_SITTING, WALKED
+from game.content.cast import ACTS, BUSY, LAIN, SEATED, SITS_AT_NIGHT, SLEEPS, SLEEPS_SITTING, WALKED
 from game.content.level import Point, Rect, Rgb
 from game.core.fixed import units
 from game.screen.paint.palette import COLOR
@@ -170,7 +170,7 @@ def lying(name: str, body: Body, tick: int, still: bool = False) -> tuple[pygame
     picture which lies on their spot; None for who does not lie, or is not drawn lying that way."""
     if not body.lies or body.facing not in LYING:
         return None
-    file = f"assets/people/{'asleep' if body.asleep else 'lying'}/{name}_{body.facing}.png"
+    file = f"{LAIN[body.pose]}/{name}_{body.facing}.png"
     if not _there(file):
         return None
     wide, high, neck = LYING[body.facing]
