@@ -5,6 +5,7 @@ do, `overgrown` is called like nothing.
 """
 
 import re
+from functools import cache
 
 from game.core.problem import near
 
@@ -26,7 +27,12 @@ def drawn_by_name(layer: str) -> str:
 def nearly(layer: str) -> str:
     """The one of DRAWN that a layer's name is almost; empty where it is one of them, or like none."""
     word = _first(layer)
-    return "" if word in DRAWN else near(word.lower(), DRAWN, _NEAR)
+    return "" if word in DRAWN else _meant(word.lower())
+
+
+@cache
+def _meant(word: str) -> str:
+    return near(word, DRAWN, _NEAR)
 
 
 def _first(layer: str) -> str:
