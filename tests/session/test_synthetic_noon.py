@@ -420,3 +420,20 @@ def test_a_chain_that_was_taken_off_hangs(stand):
     assert "chain_hangs" in session.absent
     press(session, "front_door")
     assert "chain_hangs" not in session.absent
+
+
+# ---------------------------------------------------------------------- the ring, from its own side
+@pytest.mark.parametrize("x", range(452, 480, 4))
+@pytest.mark.parametrize("y", [124, 136, 160])
+def test_the_ring_is_not_played_from_within_the_ward(stand, x, y):
+    session = stand("round")
+    session.lead.x, session.lead.y, session.lead.facing = units(x), units(y), "left"
+    session.step(NOTHING)
+    assert not (session.focus and session.focus.name == "ring_console")
+
+
+def test_who_may_sit_up_or_lie_down_is_not_asked_to_say_nothing(stand):
+    session = stand("bedtime", visits=SAID, chain_off=True)
+    press(session, "bed")
+    until(session, lambda: bool(getattr(session.view.shown, "options", None)), confirm=True)
+    assert session.view.shown.left < 0 and len(session.view.shown.options) == 3
