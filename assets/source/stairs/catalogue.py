@@ -7,7 +7,7 @@ from functools import partial
 
 from assets.source.kit.families.base import made
 from assets.source.kit.families.doors import door
-from assets.source.kit.solids import foot, post
+from assets.source.kit.solids import foot
 from assets.source.stairs import fittings
 from assets.source.tilesets import Frames, Prop
 
