@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="stairsprops" tilewidth="280" tileheight="130" tilecount="29" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="stairsprops" tilewidth="280" tileheight="130" tilecount="31" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <image source="stairsprops/lift.png" width="64" height="62"/>
@@ -24,9 +24,6 @@
  </tile>
  <tile id="6" type="Prop">
   <image source="stairsprops/newel.png" width="12" height="34"/>
-  <objectgroup draworder="index">
-   <object id="1" x="3" y="29" width="6" height="4"/>
-  </objectgroup>
  </tile>
  <tile id="7" type="Prop">
   <image source="stairsprops/balustrade.png" width="280" height="26"/>
@@ -135,6 +132,15 @@
  </tile>
  <tile id="26" type="Prop">
   <image source="stairsprops/index_card.png" width="14" height="10"/>
+ </tile>
+ <tile id="27" type="Prop">
+  <image source="stairsprops/worn_stair.png" width="52" height="8"/>
+ </tile>
+ <tile id="28" type="Prop">
+  <properties>
+   <property name="glow" value="all"/>
+  </properties>
+  <image source="stairsprops/sill_light.png" width="34" height="5"/>
  </tile>
  <tile id="500">
   <image source="stairsprops/bulb_1.png" width="14" height="34"/>

@@ -37,6 +37,7 @@ from game.world.body import Body
 from game.world.looking import Focus
 
 BREATHED, BARED, SWITCHED = "a breath held", "lenses taken off", "another led"
+TOO_SOON = "a breath wanted too soon"
 TAPPED, TAPPED_AGAIN = "a breath let go at once", "a breath let go at once again"
 """What the profile remembers beside lines: no line has such an id."""
 TAUGHT_FOR, STILL_FOR = 8 * TICKS, 10 * TICKS

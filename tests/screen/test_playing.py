@@ -106,6 +106,21 @@ def test_the_key_of_breath_is_shown_until_it_was_held_and_not_only_tapped(app, l
     assert shown == [app.words("prompt.breath_to_hold")] * (2 if shown_again else 1)
 
 
+def test_a_breath_that_is_wanted_too_soon_says_so_once(app, library):
+    play, said = Play(app, begin(library, beat="garden")), []
+    play.barks.add = lambda who, text: said.append((who, text))
+    play.step(Intent(breathe=True))
+    assert said == []
+    for _ in range(2):
+        while not play.session.state.breath.locked:
+            play.step(Intent(breathe=True))
+        play.step(Intent())
+        play.step(Intent(breathe=True))
+        while play.session.state.breath.locked:
+            play.step(Intent())
+    assert said == [("mia", app.words("breath.too_soon"))]
+
+
 def test_the_key_of_breath_says_that_it_is_held_unless_it_is_switched(app, library):
     play = Play(app, begin(library, beat="garden"))
     shown = []

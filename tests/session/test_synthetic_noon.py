@@ -26,6 +26,8 @@ AT = {
     "pod_11": (600, 136, "up"),
     "ring_console": (409, 177, "up"),
     "stairs/front_door": (258, 120, "up"),
+    "stairs/tricycle": (242, 656, "up"),
+    "stairs/window": (202, 462, "up"),
 }
 """Where one stands to press each, px, and looks to."""
 
@@ -219,21 +221,47 @@ def test_a_save_that_had_the_call_before_there_was_a_chain_can_go_to_bed(stand):
 
 
 # ---------------------------------------------------------------------- four floors up
-LANDINGS = {"first_up": (376, 676), "second_up": (376, 442)}
-"""Where a card is come upon, px."""
+STAIRS = {"low_stair": (376, 760), "high_stair": (376, 415)}
+"""Where one stands some stairs below one that creaks, px."""
 
 
-def tread(session, landing):
-    x, y = LANDINGS[landing]
-    session.lead.x, session.lead.y = units(x), units(y + 20)
+def climb(session, stair, stops):
+    """Up over a stair that creaks, standing still for a moment below it or not."""
+    x, y = STAIRS[stair]
+    session.lead.x, session.lead.y = units(x), units(y)
     session.walkers.free_lead()
-    until(session, lambda: variable(session, landing), dy=-1)
+    events = []
+    for tick in range(150):
+        stands = stops and 14 <= tick < 54
+        events += session.step(NOTHING if stands else Intent(dy=-1))
+    return events
 
 
-def test_a_card_is_come_upon_on_each_landing_and_the_last_on_her_own_mat(stand):
+@pytest.mark.parametrize("stair", STAIRS)
+def test_a_stair_creaks_under_whoever_does_not_stop_below_it_and_wakes_a_line_of_light(stand, stair):
+    session, sill = stand("climbs"), f"sill_{stair.removesuffix('_stair')}"
+    climb(session, stair, stops=False)
+    assert variable(session, stair) == "creaked" and sill not in session.absent
+
+
+@pytest.mark.parametrize("stair", STAIRS)
+def test_a_stair_is_silent_under_whoever_stops_below_it_and_for_good(stand, stair):
+    session, sill = stand("climbs"), f"sill_{stair.removesuffix('_stair')}"
+    for stops in (True, False):
+        climb(session, stair, stops)
+        assert variable(session, stair) == "kept" and sill in session.absent
+
+
+def test_no_stair_creaks_by_day(stand):
+    session = stand("downstairs")
+    climb(session, "low_stair", stops=False)
+    assert variable(session, "low_stair") == "untrodden"
+
+
+def test_a_card_is_taken_by_hand_on_two_landings_and_the_last_off_her_own_mat(stand):
     session = stand("climbs", first_question="volunteers", second_question="no_thing", third_question="denied")
-    for landing, line in (("first_up", "n36"), ("second_up", "n07")):
-        tread(session, landing)
+    for thing, line in (("tricycle", "n36"), ("window", "n07")):
+        press(session, f"stairs/{thing}")
         until(session, lambda line=line: shown(session) == line)
         assert session.view.along and session.state.people["nora"].carries == "cards"
         over(session)
@@ -246,10 +274,14 @@ def test_a_card_is_come_upon_on_each_landing_and_the_last_on_her_own_mat(stand):
     assert session.state.memory.visits.get("the_cards") == 1
 
 
-def test_nobody_goes_in_past_a_card(stand):
-    session = stand("climbs", second_up=True)
-    assert barked(press(session, "stairs/front_door"))
-    assert session.state.beat == "climbs" and not session.state.memory.visits.get("the_cards")
+def test_who_leaves_a_card_where_it_is_goes_in_without_it(stand):
+    session = stand("climbs")
+    for _ in range(2):
+        press(session, "stairs/front_door")
+        over(session)
+    until(session, lambda: session.state.beat == "pillow")
+    turn_to(session, "front_door")
+    assert session.focus and verb_of(session, session.focus) != "take"
 
 
 def test_what_leo_says_on_the_way_down_is_not_cut_off_by_a_landing(stand):
@@ -388,3 +420,20 @@ def test_a_chain_that_was_taken_off_hangs(stand):
     assert "chain_hangs" in session.absent
     press(session, "front_door")
     assert "chain_hangs" not in session.absent
+
+
+# ---------------------------------------------------------------------- the ring, from its own side
+@pytest.mark.parametrize("x", range(452, 480, 4))
+@pytest.mark.parametrize("y", [124, 136, 160])
+def test_the_ring_is_not_played_from_within_the_ward(stand, x, y):
+    session = stand("round")
+    session.lead.x, session.lead.y, session.lead.facing = units(x), units(y), "left"
+    session.step(NOTHING)
+    assert not (session.focus and session.focus.name == "ring_console")
+
+
+def test_who_may_sit_up_or_lie_down_is_not_asked_to_say_nothing(stand):
+    session = stand("bedtime", visits=SAID, chain_off=True)
+    press(session, "bed")
+    until(session, lambda: bool(getattr(session.view.shown, "options", None)), confirm=True)
+    assert session.view.shown.left < 0 and len(session.view.shown.options) == 3

@@ -7,7 +7,7 @@ from functools import partial
 
 from assets.source.kit.families.base import made
 from assets.source.kit.families.doors import door
-from assets.source.kit.solids import foot, post
+from assets.source.kit.solids import foot
 from assets.source.stairs import fittings
 from assets.source.tilesets import Frames, Prop
 
@@ -23,7 +23,7 @@ PROPS: dict[str, Prop] = {
     # the stairs
     "banister_left": Prop(partial(fittings.banister, True)),
     "banister_right": Prop(partial(fittings.banister, False)),
-    "newel": Prop(fittings.newel, post(6, 4)),
+    "newel": Prop(fittings.newel),
     "balustrade": Prop(fittings.balustrade),
     "rope": Prop(fittings.rope),
     # light
@@ -46,4 +46,6 @@ PROPS: dict[str, Prop] = {
     "parcel": Prop(fittings.parcel, foot(9, 2)),
     "bottles": Prop(fittings.bottles, foot(5, 2)),
     "index_card": Prop(fittings.index_card),
+    "worn_stair": Prop(fittings.worn_stair),
+    "sill_light": Prop(fittings.sill_light, glow="all"),
 }

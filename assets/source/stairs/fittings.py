@@ -337,6 +337,29 @@ def index_card() -> Canvas:
     return edged(canvas)
 
 
+def worn_stair() -> Canvas:
+    """A tread that gives: hollowed pale in its middle by feet, its board split, a nail up at each end."""
+    canvas = Canvas(52, 8)
+    hollow = canvas.ellipse_mask(26, 3.5, 19, 3)
+    canvas.fill(hollow, "ink8")
+    canvas.fill(hollow & canvas.rect_mask(0, 5, 52, 3), "ink6")
+    canvas.path([(6, 2), (17, 4), (25, 3), (36, 5), (46, 4)], "ink1", smooth=False)
+    canvas.rect(2, 7, 48, 1, "wood1")
+    canvas.rect(8, 7, 36, 1, "wood5")
+    for x in (4, 47):
+        canvas.pixel(x, 5, "gold1")
+    return canvas
+
+
+def sill_light() -> Canvas:
+    """A lamp that somebody lit behind their door: a line of it under that, and a little of it on the mat."""
+    canvas = Canvas(34, 5)
+    canvas.rect(2, 0, 30, 2, "gold4")
+    canvas.rect(4, 2, 26, 1, "gold2")
+    canvas.rect(8, 3, 18, 1, "gold1")
+    return canvas
+
+
 MAT_RUST = partial(mat, "aub1", "gold1")
 MAT_SEA = partial(mat, "teal1", "teal3")
 MAT_PLUM = partial(mat, "mag1", "mag3")

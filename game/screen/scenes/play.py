@@ -39,7 +39,7 @@ from game.screen.bodies import actors, heads
 from game.screen.camera import Camera
 from game.screen.daylight import Daylight
 from game.screen.dreamscape import CHEST, Dreamscape
-from game.screen.hints import BARED, BREATHED, HELD_ENOUGH, SWITCHED, Hints
+from game.screen.hints import BARED, BREATHED, HELD_ENOUGH, SWITCHED, TOO_SOON, Hints
 from game.screen.paint import HEIGHT, WIDTH, guards
 from game.screen.passage import Passage
 from game.screen.passing import Passing
@@ -199,6 +199,8 @@ class Play(Played):
         """One tick of the session under `intent`, and what the screen makes of it."""
         self._before = {who: (body.x, body.y) for who, body in self.session.state.bodies.items()}
         self._stood = not self.session.walks
+        if intent is not None and intent.breathe:
+            self._breathes_too_soon()
         events = self.recorder.step(intent) if intent is not None else []
         for event in events:
             self._react(event)
@@ -206,6 +208,13 @@ class Play(Played):
         self.scape.tick(events)
         self.passage.tick()
         self._follow()
+
+    def _breathes_too_soon(self) -> None:
+        """Tell once whoever wants to hold a breath that has still to come back after it ran out."""
+        breath, heard = self.session.state.breath, self.app.profile.heard
+        if breath and breath.locked and not breath.held and TOO_SOON not in heard:
+            heard[TOO_SOON] = True
+            self.barks.add(self.session.state.lead, self.app.words("breath.too_soon"))
 
     def _follow(self) -> None:
         session, state, camera, tried = self.session, self.session.state, self.camera, self.trial
