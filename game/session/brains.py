@@ -30,6 +30,8 @@ EASE, SLOWEST = 8, WALK // 4
 DREAMING = WALK * 3 // 4
 """Units a tick that whoever walks asleep goes; while breath is held beside them, theirs is too, and they go as slowly
 as whoever holds it."""
+SEEN = 144
+"""How far off a light is that whoever walks asleep goes to, px."""
 LEAP = 64
 """Whoever is that much farther on at once did not walk there, px: a follower finds a way of their own."""
 
@@ -176,14 +178,16 @@ class Brains:
             stand(body)
 
     def _draw(self, body: Body, sleeper: Drawn) -> None:
-        """Go straight to the nearest light, slowly, and stand before it. That somebody stops at a lamp is heard."""
+        """Go straight to the nearest light that is near enough to be seen, slowly, and stand before it. That somebody
+        stops at a lamp, or where there is no light, is heard."""
         off = lamps_off(self.state)
         lights = [(lamp.x, lamp.y) for lamp in self.level.lamps if lamp.name not in off]
         whom = self.state.bodies.get(sleeper.whom)
         if whom:
             lights.insert(0, (pixels(whom.x), pixels(whom.y)))
         at = pixels(body.x), pixels(body.y)
-        x, y = min(lights, key=lambda light: dist(light, at), default=at)
+        seen = [light for light in lights if dist(light, at) <= SEEN]
+        x, y = min(seen, key=lambda light: dist(light, at), default=at)
         away = dist((x, y), at)
         held = self.state.breath is not None and self.state.breath.held
         sleeper.pace, sleeper.halted = HELD if held else DREAMING, away <= sleeper.far
@@ -191,9 +195,11 @@ class Brains:
         if sleeper.halted:
             if body.moving and whom and (x, y) != (pixels(whom.x), pixels(whom.y)):
                 who = next(name for name, other in self.state.bodies.items() if other is body)
-                self.events.append(Sounded("note", who, caption=self.words.caption("stops_at_lamp")))
+                told = "stops_at_lamp" if seen else "stops_in_the_dark"
+                self.events.append(Sounded("note", who, caption=self.words.caption(told)))
             stand(body)
-            turn_to(body, units(x), units(y))
+            if seen:
+                turn_to(body, units(x), units(y))
 
 
 def _turn_for_next(patrol: Patrols, path: Path) -> None:

@@ -47,7 +47,7 @@ class Follows(msgspec.Struct, tag="follows"):
 
 
 class Drawn(Follows, tag="drawn"):
-    """Asleep on their feet: goes to the nearest light, `whom` among the lamps that burn, over whatever lies
+    """Asleep on their feet: goes to the nearest light in sight, `whom` among the lamps that burn, over whatever lies
     between, and stays `far` px off it."""
 
     far: int = OFF

@@ -9,7 +9,7 @@ from game.content.library import Library
 from game.core.event import Sounded
 from game.core.fixed import pixels, units
 from game.session import decode, encode
-from game.session.brains import DREAMING
+from game.session.brains import DREAMING, SEEN
 from game.session.state import kept_under
 from game.world.brains import OFF, brain_of
 from game.world.motion import WALK, feet
@@ -74,6 +74,24 @@ def test_a_lamp_that_burns_nearer_by_keeps_who_is_drawn_until_it_is_put_out(play
     assert dist(at(sleeper), LANTERN) <= OFF
     player.state.lamps[kept_under(player.state, "lantern")] = False
     player.until(lambda: dist(at(sleeper), at(player.lead)) <= OFF)
+
+
+def test_who_is_led_too_fast_stops_where_they_are_until_the_light_is_back(player, sleeper):
+    player.stand(24 + SEEN + 8, 40)
+    before = at(sleeper)
+    player.step(ticks=90)
+    assert at(sleeper) == before and sleeper.brain.halted
+    player.stand(24 + SEEN - 8, 40)
+    player.step(ticks=30)
+    assert at(sleeper) != before
+
+
+def test_who_stops_where_no_light_is_seen_is_heard_to(player, sleeper):
+    player.stand(24 + SEEN - 8, 40)
+    player.step(ticks=30)
+    player.stand(24 + SEEN + 60, 40)
+    told = [event for event in player.step(ticks=60) if isinstance(event, Sounded) and event.source == "mia"]
+    assert [stop.sound for stop in told] == ["note"]
 
 
 def test_who_is_drawn_still_is_after_a_load(player, sleeper):

@@ -89,7 +89,7 @@ def test_the_sleeper_goes_as_softly_as_whoever_holds_their_breath(quays, held, g
     quays.begin_talk("puts_out_5")
     while quays.state.modes:
         quays.step(Intent(confirm=True))
-    put_at(quays, 516, 648)
+    put_at(quays, 500, 500)
     sleeper = quays.state.people["sleeper"]
     for _ in range(30):
         quays.step(Intent(breathe=held))
