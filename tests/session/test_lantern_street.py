@@ -110,6 +110,19 @@ def test_the_underpass_is_come_to_and_one_comes_back(street, start, end, bare):
     assert max(abs(lead.x - units(spot.x)), abs(lead.y - units(spot.y))) < units(8)
 
 
+@pytest.mark.parametrize("lean", [0, 1])
+@pytest.mark.parametrize("across", [-28, -20, -10, 0, 10, 20, 28])
+def test_the_arch_takes_whoever_goes_up_into_it_anywhere_straight_or_to_its_middle(street, across, lean):
+    put_at(street, "underpass")
+    street.lead.x += units(across)
+    street.step(NOTHING)
+    before = street.state.place
+    for _ in range(40):
+        if street.state.place == before:
+            street.step(Intent(-lean if across > 0 else lean, -1))
+    assert street.state.place != before
+
+
 def test_one_goes_down_under_the_line_and_up_again(street):
     put_at(street, "underpass")
     door = next(door for door in street.level.doors if door.to)
@@ -138,6 +151,28 @@ def test_whoever_was_asked_before_each_has_something_to_say_first(street, order)
         assert street.judge.answer(who, talk[who]).go == alone[who]
         visits[alone[who]] = 1
         visits.update({card.heard: 1 for card in board.cards if card.by == who})
+
+
+def asked_all(session):
+    for node in ("lamb_home", "puts_it_by_the_poster", "wim_draws", "wim_door"):
+        read(session, node)
+    session.state.memory.variables["hands"] = "pillow"
+    read(session, "ostler_tries")
+
+
+def test_whoever_has_asked_all_four_is_shown_the_notebook_once(street):
+    asked_all(street)
+    street.state.memory.visits["the_notebook"] = 0
+    assert street.state.memory.visits["to_the_crate"] == 1
+    assert "notebook_calls" in {prop.name for prop in street.level.props} and street.judge.holds(
+        street.script.props["notebook_calls"]
+    )
+
+
+def test_a_pillow_put_down_before_all_four_were_asked_opens_no_board(street):
+    read(street, "ostler_tries")
+    read(street, "puts_it_down")
+    assert not street.state.memory.visits.get("the_notebook") and street.state.mode is None
 
 
 # ---------------------------------------------------------------------- the crowd
