@@ -69,7 +69,7 @@ class Walkers:
 
     @property
     def locked(self) -> bool:
-        """Whether the lead's facing stays as it is: breath is held where something can be backed away from, or pushed."""
+        """Whether the lead's facing stays: breath is held where something can be backed away from, or pushed."""
         return self.held and bool(self.level.fears or self.level.movables)
 
     # ------------------------------------------------------------------ the lead
