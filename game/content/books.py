@@ -1,6 +1,6 @@
 """Chapters and their beats: who leads, who is where, what is asked, what ends it. From <chapter>/chapter.yaml."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -10,7 +10,7 @@ from game.content.commands import Known, condition, music_of
 from game.content.expressions import Expression
 from game.content.pairs import LAYERS
 from game.content.places import place_and_spot, place_at
-from game.content.yamltree import Node, Tree, is_quoted
+from game.content.yamltree import Node, Tree, is_list, is_quoted
 from game.core.problem import did_you_mean
 
 LONGEST_TITLE, LONGEST_GOAL, LONGEST_REMAINS = 40, 60, 40
@@ -46,11 +46,19 @@ class Standing(msgspec.Struct, frozen=True):
     goes: Goes | None = None
 
 
+class Told(msgspec.Struct, frozen=True):
+    """A text that is told while `when` holds."""
+
+    when: Expression
+    text: str
+
+
 class Beat(msgspec.Struct, frozen=True):
     """One step of a chapter. Empty `lead`, `place`, `light`, and `music`, `people` and `party` None: as they were
     before; `music` is a piece, with a state of it or without, and empty silence. `party` are those who go with the
     lead.
 
+    `goal` is what is asked of the player; `goals` what is asked instead of it, the first of them that holds.
     `place` is a place's name under levels/; `at` the lead's spot there (empty: where they are); `ends` the condition
     that ends it; `then` the next beat, or `end`. `layers` is by what one passes between the two layers of the place
     while it lasts (empty: as its map has it). `out` are the lamps of the place that have been put out by then. `was`
@@ -71,6 +79,11 @@ class Beat(msgspec.Struct, frozen=True):
     party: tuple[str, ...] | None = None
     out: tuple[str, ...] = ()
     was: tuple[str, ...] = ()
+    goals: tuple[Told, ...] = ()
+
+    def asks(self, holds: Callable[[Expression], bool]) -> str:
+        """What is asked of the player now; `holds` says of a condition whether it does."""
+        return next((goal.text for goal in self.goals if holds(goal.when)), self.goal)
 
 
 class Staged(msgspec.Struct, frozen=True):
@@ -100,18 +113,11 @@ class Staged(msgspec.Struct, frozen=True):
         return self.beat.people is not None or bool(self.beat.at)
 
 
-class Remains(msgspec.Struct, frozen=True):
-    """What a chapter leaves behind that was played so that `when` holds, said on the card after it."""
-
-    when: Expression
-    text: str
-
-
 class Chapter(msgspec.Struct, frozen=True):
     """One chapter. `page` is the node in which its page of the picture book is read
     (empty: none); a file may write just the number, for `page1` and so on. `next` is the folder of the chapter that
     follows, `end` or `unwritten`; `number` is for its card alone. `lines` are all ids with their (line, column).
-    `remains` are for the card after it."""
+    `remains` are for the card after it: what it leaves behind, by how it was played."""
 
     file: str
     name: str
@@ -122,7 +128,7 @@ class Chapter(msgspec.Struct, frozen=True):
     next: str
     beats: dict[str, Beat]
     lines: dict[str, tuple[int, int]]
-    remains: tuple[Remains, ...] = ()
+    remains: tuple[Told, ...] = ()
 
     @property
     def first(self) -> Beat:
@@ -185,19 +191,20 @@ def read_chapter(root: Path, folder: Path, tree: Tree, known: Known, chapters: I
     if "year" in top and not 0 < year <= LAST_YEAR:
         tree.fail(top["year"], f"year should be from 1 to {LAST_YEAR}, not {year}")
     title = _line(tree, top.get("title"), LONGEST_TITLE)
-    remains = tuple(_remains(tree, top["remains"], known)) if "remains" in top else ()
-    return Chapter(tree.name, folder.name, number, year, title, page, follows, beats, dict(tree.lines), remains)
+    remains = tree.items(top["remains"], "`remains:`") if "remains" in top else []
+    told = tuple(_told(tree, remains, "what remains", LONGEST_REMAINS, known))
+    return Chapter(tree.name, folder.name, number, year, title, page, follows, beats, dict(tree.lines), told)
 
 
-def _remains(tree: Tree, node: Node, known: Known) -> Iterator[Remains]:
-    for item in tree.items(node, "`remains:`"):
-        parts = tree.mapping(item, "what remains", ("when", "text"))
+def _told(tree: Tree, items: Iterable[Node], what: str, longest: int, known: Known) -> Iterator[Told]:
+    for item in items:
+        parts = tree.mapping(item, what, ("when", "text"))
         for wanted in ("when", "text"):
             if wanted not in parts:
-                tree.fail(item, f"what remains needs `{wanted}:`")
-        text = _line(tree, parts.get("text"), LONGEST_REMAINS)
+                tree.fail(item, f"{what} needs `{wanted}:`")
+        text = _line(tree, parts.get("text"), longest)
         if "when" in parts and (when := condition(tree, parts["when"], known)):
-            yield Remains(when, text)
+            yield Told(when, text)
 
 
 def in_order(chapters: dict[str, tuple[Chapter, Tree]]) -> tuple[Chapter, ...]:
@@ -289,7 +296,7 @@ class _Beats:
         ends = condition(tree, parts["ends"], self.known)
         if ends and not ends.names():
             tree.fail(parts["ends"], f"`ends:` asks nothing: say what beat '{name}' waits for")
-        goal = _line(tree, parts["goal"], LONGEST_GOAL)
+        goal, goals = self.goals(parts["goal"])
         music = music_of(tree, parts["music"], tree.word(parts["music"])) if "music" in parts else None
         layers = tree.word(parts["layers"]) if "layers" in parts else ""
         if layers:
@@ -299,7 +306,13 @@ class _Beats:
         was = self.was(parts["was"], name) if "was" in parts else ()
         if not ends:
             return None
-        return Beat(name, lead, place, at, people, light, music, goal, ends, then, layers, party, out, was)
+        return Beat(name, lead, place, at, people, light, music, goal, ends, then, layers, party, out, was, goals)
+
+    def goals(self, node: Node) -> tuple[str, tuple[Told, ...]]:
+        """What is asked, and what is asked instead while something holds. Of a list, the last is what is asked."""
+        *sooner, last = (self.tree.items(node, "`goal:`") if is_list(node) else []) or [node]
+        told = tuple(_told(self.tree, sooner, "a goal that is not the last", LONGEST_GOAL, self.known))
+        return _line(self.tree, last, LONGEST_GOAL), told
 
     def words(self, node: Node, key: str) -> tuple[str, ...]:
         """A list of names, none of them twice."""

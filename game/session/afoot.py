@@ -8,7 +8,7 @@ from game.core.event import Stepped
 from game.core.fixed import pixels
 from game.session.intent import NOTHING, Intent
 from game.session.playthrough import Playthrough
-from game.session.state import State, lamps_off
+from game.session.state import State
 from game.session.walking import STRIDE
 from game.trials import Afoot, Told, TrialRow, TrialState, row_of
 from game.trials.afoot import lamps_of
@@ -37,7 +37,7 @@ def place_of(session: Playthrough, intent: Intent = NOTHING) -> Afoot:
         bodies=state.people,
         lean=(intent.dx, intent.dy),
         hurry=intent.hurry,
-        lamps=lamps_of(session.level, state.light, lamps_off(state)),
+        lamps=lamps_of(session.level, state.light, session.dark),
         thread=state.thread,
     )
 

@@ -36,7 +36,7 @@ class Director:
                 break
         self._name_beat(beat)
         session.bind_layers()
-        session.events.append(BeatBegan(beat, found.goal))
+        session.events.append(BeatBegan(beat, session.goal))
 
     def travel(self, place: str, at: str) -> None:
         """Take the lead and their party to the spot `at` of another place; whoever the beat has there is there. Raises
@@ -89,7 +89,7 @@ class Director:
         self._set_scene(beat, fresh=False)
         if state.place != place:
             self.session.events.append(PlaceEntered(state.place))
-        self.session.events.append(BeatBegan(name, beat.goal))
+        self.session.events.append(BeatBegan(name, self.session.goal))
 
     def _name_beat(self, name: str) -> None:
         """The beat under way is `name` from here on; after the last one it is kept which that was."""

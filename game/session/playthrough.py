@@ -60,6 +60,14 @@ class Playthrough(Protocol):
         """The beat under way; None before the first and after the last."""
 
     @property
+    def goal(self) -> str:
+        """What is asked of the player now."""
+
+    @property
+    def dark(self) -> frozenset[str]:
+        """The lamps of the place that are out."""
+
+    @property
     def sight(self) -> Sight:
         """What eyes see of the place."""
 

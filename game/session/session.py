@@ -191,6 +191,11 @@ class Session:
         return self.chapter.beats.get(self.state.beat)
 
     @property
+    def goal(self) -> str:
+        """What is asked of the player now; empty before the first beat and after the last."""
+        return self.beat.asks(self.judge.holds) if self.beat else ""
+
+    @property
     def is_under_way(self) -> bool:
         """Whether a beat is: somebody is somewhere."""
         return self.state.beat not in ("", END)

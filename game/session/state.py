@@ -7,7 +7,7 @@ import msgspec
 from game.core.rng import Rng
 from game.story.dialogue import Talk
 from game.story.memory import Memory
-from game.trials import AnyTrial, TrialState
+from game.trials import AnyTrial, Notes, TrialState
 from game.world.body import Body
 from game.world.breath import Breath
 from game.world.counting import Counting
@@ -80,7 +80,8 @@ class State(msgspec.Struct):
     a trigger that waits for it; `thread` is the walk in sleep that is remembered; `crowd` what is kept of people of
     crowds (None: there were none yet); `counts` what is kept of counts of lamps, by place and name; `came` the place
     that the lead came from through a door, and the lean they did it with: for as long as that is held no door takes
-    them back there (NOWHERE: every door does)."""
+    them back there (NOWHERE: every door does); `notes` is what stands half written on boards that were left, by
+    board."""
 
     book: str
     chapter: str
@@ -117,6 +118,7 @@ class State(msgspec.Struct):
     stood: int = 0
     counts: dict[str, Counting] = {}
     came: tuple[str, int, int] = NOWHERE
+    notes: dict[str, Notes] = {}
 
     @property
     def bodies(self) -> dict[str, Body]:

@@ -29,6 +29,7 @@ def begin(session: Playthrough, trial: Trial) -> None:
     row = TRIALS[board.kind]
     begun = row.begin(trial.board, board)
     row.recall(begun, board, lambda node: int(session.judge.ask("visited", node)))
+    row.take_up(begun, board, session.state.notes.get(trial.board, {}))
     stack.push(session.state, begun)
     if isinstance(board, AfootBoard):
         afoot.begin(session, board)
@@ -51,6 +52,10 @@ def step(session: Playthrough, trial: TrialState, intent: Intent) -> None:
         _tell(session, row, what)
     if trial.outcome:
         stack.pop(session.state)
+        if notes := row.notes(trial):
+            session.state.notes[trial.board] = notes
+        else:
+            session.state.notes.pop(trial.board, None)
         _tell(session, row, trial.outcome)
         _ended(session, trial.outcome)
         return

@@ -7,11 +7,12 @@ import msgspec
 
 from game.content.book import Book
 from game.content.cast import Cast
+from game.content.expressions import qualified
 from game.content.library import Library
 from game.content.markup import plain
 from game.content.nodes import Bark, Choose, Detour, Goto, Say
 from game.content.scripts import Script
-from game.story.memory import Memory
+from game.story.memory import Judge, Memory
 
 CHOSEN = "chosen"
 """The kind of a line that was chosen, beside the kinds of speakers."""
@@ -91,7 +92,9 @@ def journal(library: Library, state: Playing, pages: Sequence[str] = ()) -> Jour
 def _goal(book: Book, state: Playing) -> str:
     chapters = {chapter.name: chapter for chapter in book.chapters}
     beat = chapters[state.chapter].beats.get(state.beat) if state.chapter in chapters else None
-    return beat.goal if beat else ""
+    if not beat:
+        return ""
+    return beat.asks(Judge(state.memory, book.variables, qualified(state.chapter, state.beat)).holds)
 
 
 def _people(cast: Cast, memory: Memory) -> Iterator[Person]:

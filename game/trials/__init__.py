@@ -9,9 +9,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeAlias, Union
 
 from game.trials.afoot import Afoot
-from game.trials.trial import Act, Play, Told, TrialRow, TrialState
+from game.trials.trial import Act, Notes, Play, Told, TrialRow, TrialState
 
-__all__ = ["TRIALS", "Act", "Afoot", "AnyAct", "AnyTrial", "Play", "Told", "TrialRow", "TrialState", "row_of"]
+__all__ = ["TRIALS", "Act", "Afoot", "AnyAct", "AnyTrial", "Notes", "Play", "Told", "TrialRow", "TrialState", "row_of"]
 
 
 def rows() -> dict[str, TrialRow]:

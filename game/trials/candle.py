@@ -4,19 +4,21 @@ is, and at a sharp turn, and goes out when it shakes too much.
 Standing lets it come upright again, and so does breath that is held, with feet rooted, and quicker; but breath that
 runs out comes out over the flame. Where a draught blows it shakes as long as one is in it, less behind a held breath.
 It lights the lamps of those who need one as it comes by, and is for somebody last. One that is out is lit again where
-it was lit before, or at any lamp it has lit; or is carried on as it is. All of it is whole numbers: units of 1/256 px
-and ticks.
+it was lit before, or at any flame that burns by itself; or is carried on as it is. All of it is whole numbers: units of
+1/256 px and ticks.
 
 A cup that is full is carried by the same rules, and told in words of its own: it goes over the rim as a candle goes
 out, and is filled again where that is lit.
 """
+
+from collections.abc import Mapping
 
 import msgspec
 
 from game.content.boards.board import LEFT
 from game.content.boards.candle import CANDLE, CandleBoard
 from game.content.geometry import within as inside
-from game.content.level import Level
+from game.content.level import Level, Point, Prop
 from game.content.objects.draught import Draught
 from game.content.objects.trigger import Trigger
 from game.core.fixed import pixels, units
@@ -52,6 +54,8 @@ LAGS = 9
 """Ticks in which it leans about as far as whoever carries it walks."""
 NEAR = units(30)
 """How near one is to whoever it is for, and to where it is lit again."""
+FOOT_OF = 6, 20
+"""Where in the picture of a candle it stands, px."""
 LONGEST = 60 * 60
 """Ticks that a plan walks with it at most."""
 STOPS, GOES_ON, CALM = 640, 60, 200
@@ -130,7 +134,7 @@ def step(candle: Candle, board: CandleBoard, act: Act | None, held: bool, afoot:
         told.happened += ["gutters"] if candle.low and not low else []
     else:
         candle.since += 1
-        if any(_is_near(body, afoot.level, spot) for spot in (board.lit, *candle.given)):
+        if any(_is_by(body, at) for at in lit_at(candle, board, afoot.level, afoot.lamps)):
             candle.burning, candle.shakes, candle.since = True, 0, 0
             told.happened.append("lit")
     _give(candle, board, afoot, told)
@@ -151,6 +155,15 @@ def is_offered(candle: Candle) -> bool:
 def wanting(candle: Candle, board: CandleBoard) -> list[str]:
     """The spots of those who have no light of it yet; whoever it is for comes last."""
     return [spot for spot in (*(need.at for need in board.needs), board.to) if spot not in candle.given]
+
+
+def lit_at(candle: Candle, board: CandleBoard, level: Level, lamps: Mapping[str, bool]) -> list[Point]:
+    """Where one that is out is lit again, px; `lamps` says which of them burn. A cup is filled at one spot."""
+    found = [(level.spots[spot].x, level.spots[spot].y) for spot in (board.lit, *candle.given)]
+    if board.shows == CANDLE:
+        flames = (prop for prop in level.of(Prop) if prop.lamp == prop.name and lamps.get(prop.lamp))
+        found += [(prop.x + FOOT_OF[0], prop.y + FOOT_OF[1]) for prop in flames]
+    return found
 
 
 def _give(candle: Candle, board: CandleBoard, afoot: Afoot, told: Told) -> None:
@@ -220,8 +233,11 @@ def _burn(candle: Candle, board: CandleBoard, body: Body, afoot: Afoot, told: To
 
 
 def _is_near(body: Body, level: Level, spot: str) -> bool:
-    at = level.spots[spot]
-    return (body.x - units(at.x)) ** 2 + (body.y - units(at.y)) ** 2 < NEAR * NEAR
+    return _is_by(body, (level.spots[spot].x, level.spots[spot].y))
+
+
+def _is_by(body: Body, at: Point) -> bool:
+    return (body.x - units(at[0])) ** 2 + (body.y - units(at[1])) ** 2 < NEAR * NEAR
 
 
 def _is_over(body: Body, level: Level, name: str) -> bool:

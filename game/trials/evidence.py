@@ -16,7 +16,19 @@ from game.content.boards.board import LEFT
 from game.content.boards.evidence import STANCES, EvidenceBoard, Knot, leads_of
 from game.trials.asides import way, within
 from game.trials.knotting import tied, told
-from game.trials.notebook import Evidence, begin, can_be_told, columns, fillings, fits, lead_of, recall, words
+from game.trials.notebook import (
+    Evidence,
+    begin,
+    can_be_told,
+    columns,
+    fillings,
+    fits,
+    lead_of,
+    notes,
+    recall,
+    take_up,
+    words,
+)
 from game.trials.trial import Act, Play, TrialRow
 from game.trials.tying import Back, Ease, Leave, Move, Pick, Point, step
 
@@ -62,6 +74,6 @@ def _lost(here: Evidence, board: EvidenceBoard) -> Act:
 
 ROW = TrialRow(
     name="evidence", state=Evidence, acts=(Move, Point, Pick, Back, Ease, Leave), begin=begin, step=step, plays=plays,
-    words=words, recall=recall, fits=fits, within=within, way=way,
+    words=words, recall=recall, notes=notes, take_up=take_up, fits=fits, within=within, way=way,
 )  # fmt: skip
 """What witnesses said, tied and told: state, acts, and how a tick of them goes."""

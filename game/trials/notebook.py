@@ -15,7 +15,7 @@ from game.content.boards.evidence import (
     meanings,
     sound,
 )
-from game.trials.trial import TrialState
+from game.trials.trial import Notes, TrialState
 
 AFTER_TEA = 2
 """Lumps that somebody has who was in for tea, where they have as many."""
@@ -90,6 +90,20 @@ def recall(here: Evidence, board: EvidenceBoard, visited: Callable[[str], int]) 
         here.lumps[witness.name] = max(1, min(full, left))
         here.hours -= teas
     here.hours = max(0, here.hours)
+
+
+def notes(here: Evidence) -> Notes:
+    """What stands in slips that are not told yet, the one before one among them."""
+    begun = {**here.begun, **({here.slip: here.put} if here.slip else {})}
+    return {name: dict(put) for name, put in begun.items() if put and not is_done(here, name)}
+
+
+def take_up(here: Evidence, board: EvidenceBoard, noted: Notes) -> None:
+    """Let slips hold what stood in them, of words that are there."""
+    for lead in (lead for lead in board.leads if lead.name in here.opened and not is_done(here, lead.name)):
+        put = noted.get(lead.name, {})
+        if kept := {gap: put[gap] for gap in lead.gaps if put.get(gap) in pool(here, board, gap)}:
+            here.begun[lead.name] = kept
 
 
 def after_tea(board: EvidenceBoard) -> int:

@@ -50,7 +50,7 @@ def _lacks_nothing(board: Any, level: Level) -> Iterable[str]:
     return ()
 
 
-def _nothing(state: Any, board: Any, visited: Callable[[str], int]) -> None:
+def _nothing(state: Any, board: Any, known: Any) -> None:
     """Nothing from before is known in it."""
 
 
@@ -67,12 +67,22 @@ def _no_way(trial: Any, board: Any, *told: Any) -> list[Play]:
     return []
 
 
+Notes = dict[str, dict[str, str]]
+"""What stands half written on a board that was left: by what it is about, words by where they stand."""
+
+
+def _no_notes(state: Any) -> Notes:
+    return {}
+
+
 class TrialRow(msgspec.Struct, frozen=True, kw_only=True):
     """One trial. `begin` makes the state of a board called so; `step` plays one tick under an act (None: none) and
     breath held or not, changing the state; `plays` tells for each outcome that can be had from a state how it is come
     to, for walkthroughs, explorers and the check; `words` says the state by a key of assets/words and its parts, for
     whoever hears it told; `recall` brings into a state that was just made what conversations say that were `visited`
-    before, and how often; `fits` is whether a state that was kept names nothing that is gone from its board since.
+    before, and how often; `notes` says what stands half written in a state as it is left, and `take_up` brings it into
+    one that is begun again, as far as it still has its place there; `fits` is whether a state that was kept names
+    nothing that is gone from its board since.
 
     `within` names what can still be come to in one without an outcome, and `way` tells how something of that name is;
     nothing where it cannot be from here.
@@ -95,6 +105,8 @@ class TrialRow(msgspec.Struct, frozen=True, kw_only=True):
     way: Callable[..., list[Play]] = _no_way
     lacks: Callable[[Any, Level], Iterable[str]] = _lacks_nothing
     recall: Callable[[Any, Any, Callable[[str], int]], None] = _nothing
+    notes: Callable[[Any], Notes] = _no_notes
+    take_up: Callable[[Any, Any, Notes], None] = _nothing
     fits: Callable[..., bool] = _always
 
     def stepped(self, state: TrialState, board: Any, act: Act | None, held: bool, afoot: Afoot | None) -> Told:

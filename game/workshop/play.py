@@ -86,7 +86,7 @@ def session_at(library: Library, where: Where) -> Session:
         session.lead.facing = where.facing
     session.director.gather(party)
     if session.beat:
-        session.events.append(BeatBegan(beat, session.beat.goal))
+        session.events.append(BeatBegan(beat, session.goal))
     if where.node:
         session.begin_talk(pick(where.node, book.homes, "conversation"))
     return session
@@ -242,7 +242,7 @@ def play(library: Library, where: Where) -> None:
 
     session = session_at(library, where)
     if beat := session.beat:
-        session.events.append(BeatBegan(beat.name, beat.goal))
+        session.events.append(BeatBegan(beat.name, session.goal))
     with tempfile.TemporaryDirectory(prefix="bedtime-") as folder:
         saves = Saves(Path(folder) / "saves", lasting=False)
         app = Makers(library, saves, borrowed(Path(folder)), Path(folder) / "cache")

@@ -55,6 +55,14 @@ def test_a_beat_has_the_lamps_that_are_out_and_what_it_took_the_place_of(root):
     assert [chapter.instead_of(gone).name for gone in ("brunch", "supper")] == [chapter.first.name] * 2
 
 
+def test_what_a_beat_asks_goes_by_the_first_that_holds_and_else_by_the_last(root):
+    path = root / CHAPTER
+    goal = '\n      - {when: "has(kite)", text: "Fly it #zz8"}\n      - "Find it #zz9"'
+    path.write_text(path.read_text().replace(' "Find what Leo hides"', goal, 1))
+    beat = read_texts(root).books["book1"].chapters[0].beats["evening"]
+    assert [beat.asks(lambda when, holds=holds: holds) for holds in (True, False)] == ["Fly it", "Find it"]
+
+
 def test_what_remains_of_a_chapter_is_said_on_a_condition(root):
     path = root / CHAPTER
     path.write_text(path.read_text() + 'remains:\n  - {when: "has(kite)", text: "One kite. #zz9"}\n')
@@ -150,6 +158,17 @@ BROKEN = {
     "a beat without a goal": ('    goal: "Find what Leo hides"\n', "", ["15:5: beat 'evening' needs `goal:`"]),
     "a beat without an end": ('    ends: "has(kite)"\n', "", ["15:5: beat 'evening' needs `ends:`"]),
     "a beat that nothing follows": ("    then: outside\n", "", ["15:5: beat 'evening' needs `then:`"]),
+    "a goal of a list without a last": (
+        '"Say goodbye"',
+        '\n      - {text: "Say goodbye"}',
+        ["25:9: text must stand in quotes"],
+    ),
+    "a goal that says not when": (
+        '"Say goodbye"',
+        '\n      - {text: "Say goodbye"}\n      - "Go"',
+        ["25:9: a goal that is not the last needs `when:`"],
+    ),
+    "no goal at all": ('"Say goodbye"', "[]", ["24:11: text must stand in quotes"]),
     "a goal that is too long": ("Say goodbye", "x" * 61, ["24:11: the text has 61 characters; there is room for 60"]),
     "a goal without quotes": ('"Say goodbye"', "Say goodbye", ["24:11: text must stand in quotes"]),
     "a strange part": (

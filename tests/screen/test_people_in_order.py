@@ -136,12 +136,22 @@ def test_crowd_stands_before_what_is_behind_and_behind_what_is_before():
 
 def test_somebody_of_the_cast_walks_before_and_behind_the_crowd():
     people = [passer(100, 100), passer(100, 140)]
-    seen = crowded(peopled(), people, [Actor(106, 120, person())])
+    seen = crowded(peopled(), people, [Actor(110, 120, person())])
     assert (at(seen, 100, 95), at(seen, 100, 105), at(seen, 100, 130)) == (
         COLOR["mag3"],
         COLOR["blue3"],
         COLOR["gold2"],
     )
+
+
+def test_whoever_of_a_crowd_would_hide_somebody_with_a_name_is_faint():
+    stage, named, there = peopled(), Actor(100, 120, person()), (100, 110)
+    alone, hidden_by, behind, aside = (
+        at(crowded(stage, people, [named]), *there)
+        for people in ([], [passer(103, 130)], [passer(103, 110)], [passer(60, 130)])
+    )
+    assert alone == behind == aside == COLOR["mag3"] and hidden_by not in (alone, COLOR["blue3"], COLOR["gold2"])
+    assert at(crowded(stage, [passer(103, 130)]), *there) in (COLOR["blue3"], COLOR["gold2"]), "nobody is hidden"
 
 
 def test_crowd_behind_a_prop_is_not_made_out():

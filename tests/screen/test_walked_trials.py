@@ -100,7 +100,7 @@ def test_a_click_leads_where_the_pointer_lies_and_words_put_away_do_not(app, car
     assert ((carried.lead.x, carried.lead.y) == (x, y)) is words_over
 
 
-@pytest.mark.parametrize("stop", ["west", "east", "lit_plum", "lit_north"])
+@pytest.mark.parametrize("stop", ["west", "lit_sea", "lit_plum", "lit_north"])
 def test_the_mouse_leads_round_the_seats_to_a_light_that_lies_behind_them(app, rounds, stop):
     spot = rounds.level.spots[stop]
     for _ in range(1200):

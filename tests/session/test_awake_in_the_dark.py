@@ -176,3 +176,28 @@ def test_what_never_burnt_need_not_be_put_out(game, plum):
     names = [*sorted(CANDLES), "candle_1", "lit_ostler", "lit_sea", "lit_north", "lit_west"]
     memory.visits.update({f"out_{name}": 1 for name in names})
     assert session.judge.holds(session.beat.ends) is (plum == "out")
+
+
+@pytest.mark.parametrize("answer", ["here", "work", "call_her", "silent"])
+def test_what_was_answered_at_four_is_on_the_card_and_no_other(game, answer):
+    session = room(game, "second_sleep")
+    session.state.memory.variables["covered_for"] = answer
+    told = [each for each in session.chapter.remains if ("name", "covered_for") in each.when.names()]
+    assert len([each for each in told if session.judge.holds(each.when)]) == 1 and len(told) == 4
+
+
+def test_a_drawing_of_him_lies_where_he_wakes_for_whoever_took_it(game):
+    session = room(game, "awake")
+    assert "his_drawing" in session.absent
+    session.state.memory.bonds["wim"] = 1
+    assert "his_drawing" not in session.absent
+
+
+def test_what_is_asked_counts_who_is_still_awake_and_names_the_last(game):
+    session = room(game, "watch")
+    memory, told = session.state.memory, [session.goal]
+    for node in ("rung_off", "plum_has_it", "he_is_home"):
+        memory.visits[node] = 1
+        memory.variables["settled"] = memory.variables.get("settled", 0) + 1
+        told.append(session.goal)
+    assert [goal.split()[0] for goal in told] == ["Four", "Three", "Two", "One"] and "child" in told[-1]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from game.content.level import Prop
 from game.core.event import Barked, Caught
 from game.core.fixed import units
 from game.session import begin
@@ -10,6 +11,12 @@ from game.session.intent import Intent
 ON, OFF = Intent(), Intent(breathe=True)
 ROUND = 700
 """Ticks in which whoever looks out has been everywhere on their round, and looked to every side."""
+THICK, POLE = 16, 14
+"""How thick what is solid under a line of washing is, and how wide a pole at its end, px."""
+INSIDE = 32, 1380
+"""From where to where no wall of the ground is part of that, px."""
+NORTH = 330
+"""How far down the courts of washing go, px: the others have hedges."""
 PUSHES = 8
 """How many bring the trolley before whoever looks along the wall."""
 
@@ -166,3 +173,16 @@ def test_nobody_comes_into_a_court_and_past_its_nook(garden, nook, across, along
     for y in along:
         put_at(garden, across, y)
         assert garden.lead.spot == nook, f"at {across},{y}"
+
+
+def test_washing_hangs_all_along_what_is_solid_under_a_line(game):
+    level = game.level("book1/3-the-dreamers/drying_ground")
+    sheets = [prop for prop in level.of(Prop) if "/sheet" in level.pictures[prop.picture].file]
+    lines = [
+        solid for solid in level.solids if solid[3] == THICK and INSIDE[0] < solid[0] < INSIDE[1] and solid[1] < NORTH
+    ]
+    for left, top, wide, _ in lines:
+        near = [sheet for sheet in sheets if left <= sheet.x < left + wide]
+        hung = [sheet for sheet in near if abs(sheet.y + sheet.h - top - THICK) < THICK]
+        bare = [x for x in range(left + POLE, left + wide - POLE) if not any(s.x <= x < s.x + s.w for s in hung)]
+        assert not (hung and bare), (left, top, bare[:1])

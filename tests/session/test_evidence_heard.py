@@ -7,7 +7,8 @@ from game.session import begin
 from game.session.intent import Intent
 from game.session.state import State
 from game.trials import TRIALS
-from game.trials.notebook import Evidence
+from game.trials.knotting import told
+from game.trials.notebook import Evidence, fillings, lead_of
 from game.trials.tying import Leave
 
 
@@ -49,6 +50,26 @@ def test_the_cards_are_those_that_were_heard_whatever_the_order(session):
     on(session)
     talk(session, "wim_draws", "finch_at_the_poster")
     assert notebook(session).cards == ["c1", "c2", "c3", "b1", "b2", "b3"]
+
+
+def test_a_slip_that_is_half_filled_is_so_when_the_notebook_is_opened_again(session):
+    talk(session, "finch_at_the_poster", "wim_draws")
+    here = notebook(session)
+    board = session.book.boards[here.board]
+    while not here.put:
+        session.step(
+            Intent(act=told(here, board, lead_of(board, "door"), fillings(here, board, lead_of(board, "door"))))
+        )
+        on(session)
+    put, spoiled = dict(here.put), {"door": {"gone": "word"}, "nobody": {"thing": "key"}}
+    session.step(Intent(act=Leave()))
+    on(session)
+    assert session.state.notes == {here.board: {"door": put}}
+    assert notebook(session).begun == {"door": put}
+    play(session, "told")
+    assert session.state.notes == {}
+    session.state.notes[here.board] = spoiled
+    assert notebook(session).begun == {}
 
 
 def test_it_can_be_left_and_taken_up_again_and_comes_to_what_the_chapter_asks_for(session):

@@ -211,6 +211,14 @@ def test_out_it_comes_to_nobody_and_is_lit_again_at_any_it_has_lit(dome):
     assert step(carrying.candle, NEEDED, None, False, carrying.place).happened == ["lit"]
 
 
+def test_out_it_is_lit_again_at_any_flame_that_burns_and_at_no_other(dome):
+    carrying = Carrying(dome, at=(268, 330))
+    carrying.candle.burning, carrying.place.lamps = False, {"candle_2": False, "candle_3": True}
+    assert not carrying.go(1) and not carrying.candle.burning
+    carrying.place.lamps["candle_2"] = True
+    assert carrying.go(1) == ["lit"] and carrying.candle.burning
+
+
 def blown_for(dome, ticks, held):
     """The candle after so many ticks of standing where it blows, from the first on."""
     carrying = Carrying(dome, at=(352, 404))

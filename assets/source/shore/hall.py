@@ -5,12 +5,14 @@ import random
 import numpy as np
 
 from assets.source.canvas import Canvas, Color, Mask
-from assets.source.shore.places import AISLES, FOOT, HEIGHT, LEFT, RIGHT, STREET_TOP, TOP, WIDTH
+from assets.source.shore.places import AISLES, BOARDS, FOOT, HEIGHT, LEFT, RIGHT, STREET_TOP, TOP, WIDTH
 
 SEAT = 22, 24
 """How far seats are apart, px."""
 TAKEN = 0.42
 """How many of them somebody sits in."""
+PLANK, ENDS = 8, 2
+"""How far apart the joints of boards are that show through the carpet, and how wide their ends, px."""
 COATS: tuple[Color, ...] = ("ink4", "blue2", "wood3", "teal2", "mag1", "umber3")
 HAIR: tuple[Color, ...] = ("ink3", "umber2", "wood3", "ink6", "umber4")
 
@@ -24,7 +26,10 @@ def hall() -> Canvas:
     for x, y, wide, high in AISLES:
         aisles |= canvas.rect_mask(x, y, wide, high)
     _seats(canvas, aisles)
-    _carpet(canvas, aisles)
+    boards: Mask = np.zeros_like(room)
+    for x, y, wide, high in BOARDS:
+        boards |= canvas.rect_mask(x, y, wide, high)
+    _carpet(canvas, aisles, boards)
     _reader(canvas)
     return canvas
 
@@ -46,18 +51,26 @@ def _seats(canvas: Canvas, aisles: Mask) -> None:
             canvas.rect(x + 2, y + 11, 14, 4, "aub0")
 
 
-def _carpet(canvas: Canvas, aisles: Mask) -> None:
-    """A runner with small lights along its edges."""
+def _carpet(canvas: Canvas, aisles: Mask, boards: Mask) -> None:
+    """A runner with small lights along its edges; the page's boards show through it, and where they end."""
     y, x = np.mgrid[0:HEIGHT, 0:WIDTH]
     canvas.fill(aisles, "ink4")
     canvas.fill(aisles & ((x + y) % 6 == 0) & (y % 2 == 0), "ink5")
     canvas.fill(aisles & (y // 12 % 4 == 0) & (y % 12 < 2), "ink5")
-    inner = aisles.copy()
-    for step in (-1, 1):
-        inner &= np.roll(aisles, step, 0) & np.roll(aisles, step, 1)
-    edge = aisles & ~inner
+    canvas.fill(aisles & boards, "wood2")
+    canvas.fill(aisles & boards & (y % PLANK == 0), "wood3")
+    canvas.fill(aisles & boards & ~_inner(boards, ENDS), "gold1")
+    edge = aisles & ~_inner(aisles, 1)
     canvas.fill(edge, "mag2")
     canvas.fill(edge & ((x + y) % 12 < 2), "gold2")
+
+
+def _inner(mask: Mask, deep: int) -> Mask:
+    """What of it is so many px inside."""
+    inner = mask.copy()
+    for step in (-deep, deep):
+        inner &= np.roll(mask, step, 0) & np.roll(mask, step, 1)
+    return inner
 
 
 def _reader(canvas: Canvas) -> None:

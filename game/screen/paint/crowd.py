@@ -4,14 +4,15 @@ They are lit by the cell they stand in, cast their shadows under all of the crow
 """
 
 import sys
-from collections.abc import Collection
+from bisect import bisect_left
+from collections.abc import Collection, Iterable
 from functools import cache
 from operator import itemgetter
 from typing import NamedTuple
 
 import pygame
 
-from game.content.level import Rgb
+from game.content.level import Point, Rgb
 from game.content.looks import Look
 from game.content.palette import RAMPS
 from game.screen.paint.actors import SHADOW, Lighting, Tint
@@ -40,6 +41,10 @@ COLUMNS = HANDS + HANDS_FRAMES
 """Those of a sheet."""
 COVERS = pygame.Rect(-CELL_W // 2, -CELL_FOOT, CELL_W, CELL_H)
 """What somebody covers, from their feet, px."""
+MIDDLE = pygame.Rect(-1, -26, 2, 22)
+"""What of somebody with a name nobody of a crowd is to hide, from their feet, px."""
+BESIDE, FAINT = 9, 88
+"""How far beside it somebody does not hide it, px, and how much is left of whoever does, of 255."""
 
 
 class Passer(NamedTuple):
@@ -77,6 +82,7 @@ class Crowd:
         self.bytes = 0
         """Of the pictures that are kept."""
         self._numbers: dict[Tint, int] = {}
+        self._faint: dict[pygame.Surface, pygame.Surface] = {}
         self._undrawn = _undrawn()
         self._lit: list[list[_Worn]] = [[self._undrawn] * len(self.looks)]
         self.forget()
@@ -105,6 +111,26 @@ class Crowd:
         boxes = list(map(COVERS.move(-left, -top).move, across, lines))
         shaded = list(map(SHADOW.move(-left, -top).move, across, lines)) if self.lighting.mood.shadows else []
         return Throng(lines, boxes, shaded, pictures)
+
+    def thin(self, throng: Throng, named: Iterable[Point], corner: Point) -> None:
+        """Let those of a `throng` be faint who would hide somebody at those points of the map; `corner` is that of its
+        target."""
+        left, top = corner
+        hiding: set[int] = set()
+        for x, y in named:
+            first = bisect_left(throng.lines, y)
+            middle = MIDDLE.move(x - left, y - top)
+            before = (first + number for number in middle.collidelistall(throng.boxes[first:]))
+            hiding.update(number for number in before if abs(throng.boxes[number].centerx - middle.centerx) <= BESIDE)
+        for number in hiding:
+            throng.pictures[number] = self._thinned(throng.pictures[number])
+
+    def _thinned(self, picture: pygame.Surface) -> pygame.Surface:
+        if picture not in self._faint:
+            faint = self._faint[picture] = picture.copy()
+            faint.set_alpha(FAINT)
+            self.bytes += faint.width * faint.height * faint.get_bytesize()
+        return self._faint[picture]
 
     def tint(self, x: int, y: int) -> Tint:
         """The light on people who stand in the same cell as that point of the map."""

@@ -233,7 +233,10 @@ class Stage:
         and in which box of the map each actor is seen."""
         near = target.get_rect().inflate(2 * NEAR, 2 * NEAR)
         left, top = view.topleft
-        throng = self.crowd.throng(passers, view)
+        actors, throng = list(actors), self.crowd.throng(passers, view)
+        if throng.lines:
+            named = ((actor.x, actor.y) for actor in actors if actor.lit == "person" and not actor.lies)
+            self.crowd.thin(throng, named, view.topleft)
         again = crowded(props, view.topleft, throng) if throng.lines else set()
         figures: list[Figure] = []
         people: list[Person] = []

@@ -47,8 +47,7 @@ class Pause(PanelScene):
         small = app.lesser_face
         title = chapter_title(app.library, state.book, state.chapter)
         where = joined(app.words, title, place_name(app.words, state.place), hours(state.tick))
-        beat = self.play.session.beat
-        told = [(beat.goal if beat else "", COLOR["gold2"]), (where, COLOR["ink5"])]
+        told = [(self.play.session.goal, COLOR["gold2"]), (where, COLOR["ink5"])]
         return [Paragraph(small, text, width, color=ink, shade=COLOR["ink0"]) for text, ink in told if text]
 
     def resume(self) -> None:

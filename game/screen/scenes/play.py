@@ -98,6 +98,7 @@ class Play(Played):
         self._asleep = self._dreams
         self.speech.show(session.view)
         self._follow()
+        self._asked = session.goal
         if begun:
             self._tell_goal()
             self._keep_at = app.ticks + PROVEN
@@ -124,7 +125,8 @@ class Play(Played):
                 self.step(Intent())
         self.daylight.tick(self.session, controls, self.app.sound)
         self.app.sound.tell(self.captions)
-        if self.reminder.tick(self.session):
+        asks_anew = bool(self.session.beat and self.session.beat.goals) and self.session.goal != self._asked
+        if self.reminder.tick(self.session) or asks_anew:
             self._tell_goal()
         self.toasts.tick()
         self.captions.tick()
@@ -133,8 +135,9 @@ class Play(Played):
 
     def _tell_goal(self) -> None:
         """Say what is asked now, if anything is."""
-        if beat := self.session.beat:
-            self.toasts.add("toast.goal", icon="goal", words=beat.goal)
+        self._asked = self.session.goal
+        if self._asked:
+            self.toasts.add("toast.goal", icon="goal", words=self._asked)
 
     def _intent(self, shown: bool) -> Intent | None:
         """What the player wants this tick; None lets the world wait (a silence that has all the time there is)."""

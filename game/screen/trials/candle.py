@@ -19,7 +19,8 @@ from game.screen.trials import cups
 from game.screen.trials.rooted import RootedPainter
 from game.session import Session
 from game.session.intent import Intent
-from game.trials.candle import OUT, Candle, Leave, Past, Suit, is_offered, wanting
+from game.trials.afoot import lamps_of
+from game.trials.candle import OUT, Candle, Leave, Past, Suit, is_offered, lit_at, wanting
 
 WICK = 9
 """How far above the foot of the candle its wick is, px."""
@@ -165,13 +166,15 @@ class Painter(RootedPainter):
         beyond the canvas at its edge; dots where the others are."""
         board, lead = session.book.boards[candle.board], session.lead
         assert isinstance(board, CandleBoard)
-        spots = wanting(candle, board) if candle.burning else [board.lit, *candle.given]
+        spots = [session.level.spots[name] for name in wanting(candle, board)]
+        wants = [(spot.x, spot.y) for spot in spots]
+        burning = lamps_of(session.level, session.state.light, session.dark)
+        at = wants if candle.burning else lit_at(candle, board, session.level, burning)
         room = canvas.get_rect().inflate(-2 * EDGE, -2 * EDGE)
         room.height -= EDGE * 3
-        at = [session.level.spots[name] for name in spots]
-        at.sort(key=lambda spot: math.hypot(spot.x - pixels(lead.x), spot.y - pixels(lead.y)))
+        at.sort(key=lambda spot: math.hypot(spot[0] - pixels(lead.x), spot[1] - pixels(lead.y)))
         for number, spot in enumerate(at):
-            x, y = spot.x - corner[0], spot.y - corner[1]
+            x, y = spot[0] - corner[0], spot[1] - corner[1]
             shown = max(room.left, min(room.right, x)), max(room.top, min(room.bottom, y))
             if number:
                 canvas.fill(COLOR["ink0"], (shown[0] - 2, shown[1] - 2, 4, 4))

@@ -205,7 +205,8 @@ class Painter(TrialPainter):
             text = self.app.words("trial.evidence.ask_head") if name == ASK else lead_of(board, name).head
             self.app.pen.text((box.x + 8, box.y + 4), text, COLOR["ink1"], face=small)
             if name in here.checked:
-                x, y = box.right - 12, box.y + 7
+                x, y = box.right - 8, box.y - 1
+                pygame.draw.circle(canvas, COLOR["ink8"], (x + 3, y), 6)
                 pygame.draw.lines(canvas, COLOR["green1"], False, [(x, y), (x + 2, y + 3), (x + 7, y - 3)], 2)
         text = self.app.words("trial.evidence.hours", hours=max(0, here.hours))
         self.app.pen.text((PANEL.right - 12, SHELF.y + 4), text, COLOR["gold4"], COLOR["ink0"], face=small,

@@ -18,6 +18,7 @@ import msgspec
 
 from game.content.book import Book
 from game.content.book_reader import BOOKS
+from game.content.books import Beat
 from game.content.cast import CAST
 from game.content.level import Level
 from game.content.library import Library, Texts
@@ -260,9 +261,13 @@ def _of_cast(places: Whereabouts, texts: Texts) -> Iterator[Boxed]:
 def _of_chapters(places: Whereabouts, book: Book) -> Iterator[Boxed]:
     for chapter in book.chapters:
         words = [(chapter.title, CARD), (chapter.title, PAUSED)]
-        words += [(beat.goal, box) for beat in chapter.beats.values() for box in (NOTE, PAUSED)]
+        words += [(goal, box) for beat in chapter.beats.values() for goal in _goals(beat) for box in (NOTE, PAUSED)]
         for text, box in words:
             yield Boxed(chapter.file, places.text(chapter.file, text), text, box)
+
+
+def _goals(beat: Beat) -> list[str]:
+    return [*(goal.text for goal in beat.goals), beat.goal]
 
 
 # ---------------------------------------------------------------------- the interface
@@ -324,7 +329,7 @@ def _shown(texts: Texts) -> bytes:
             each.title,
             each.page,
             each.next,
-            [beat.goal for beat in each.beats.values()],
+            [_goals(beat) for beat in each.beats.values()],
         )
         for book in texts.books.values()
         for each in book.chapters

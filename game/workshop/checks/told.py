@@ -39,6 +39,7 @@ def conditions(book: Book) -> Iterator[Expression]:
         yield from (each.when for each in chapter.remains)
         for beat in chapter.beats.values():
             yield beat.ends
+            yield from (goal.when for goal in beat.goals)
             yield from (standing.when for standing in (beat.people or {}).values() if standing.when)
 
 
