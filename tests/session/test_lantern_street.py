@@ -6,7 +6,7 @@ from itertools import permutations
 
 import pytest
 
-from game.core.event import Gathered
+from game.core.event import Barked, Gathered
 from game.core.fixed import ONE, units
 from game.session import ChoiceView, LineView, begin
 from game.session.crowding import FULL
@@ -435,3 +435,23 @@ def test_nobody_of_a_crowd_waits_behind_a_stall(street):
                 each.name for each in stalls if each.x < x < each.x + each.w and each.y < y < each.foot - each.h // 3
             ]
             assert not behind, f"{person} at {x}, {y}"
+
+
+@pytest.mark.parametrize("door", ["not_the_spices", "not_the_pears"])
+def test_at_a_door_like_hers_miss_lamb_says_where_hers_is(street, door):
+    read(street, "lamb_sits")
+    x, y, wide, high = next(each.area for each in street.level.triggers if each.name == door)
+    put_at(street, "tram")
+    street.lead.x, street.lead.y = units(x + wide // 2), units(y + high + 6)
+    said = [event.text for _ in range(30) for event in street.step(Intent(0, -1)) if isinstance(event, Barked)]
+    assert len([text for text in said if "old books" in text]) == 1
+
+
+def test_what_is_asked_under_the_line_is_of_the_halls_and_in_the_street_of_the_arch(game):
+    session = begin(game, chapter="3-the-dreamers", beat="down", seed=3)
+    outside = session.goal
+    put_at(session, "underpass")
+    before = session.state.place
+    for _ in range(200):
+        session.step(Intent(0, -1) if session.state.place == before else Intent(0, 1))
+    assert session.state.place != before and session.goal != outside and "far up" not in session.goal

@@ -91,6 +91,18 @@ def test_nobody_minds_whoever_has_lenses_on(underpass, spot):
     assert not any(isinstance(event, Caught | Suspected) for event in events)
 
 
+def test_a_bare_face_before_somebodys_eyes_is_walked_back_within_two_seconds(underpass):
+    put_at(underpass, "third_beach")
+    seen = caught = 0
+    for _ in range(ROUND):
+        events = underpass.step(OFF)
+        guards = [who for who in underpass.brains.guards if underpass.brains.guarding.seen(who)]
+        seen = seen + 1 if guards else 0
+        caught = caught or (seen if any(isinstance(event, Caught) for event in events) else 0)
+        assert seen <= 120 or caught
+    assert seen or caught
+
+
 @pytest.mark.parametrize(("corner", "beach"), list(zip(CORNERS, BEACHES[1:], strict=True)))
 def test_who_is_walked_back_stands_at_the_corner_of_that_hall(underpass, corner, beach):
     put_at(underpass, corner)
