@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="marketprops" tilewidth="240" tileheight="160" tilecount="117" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="marketprops" tilewidth="240" tileheight="160" tilecount="120" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <image source="marketprops/fourteen_painted.png" width="112" height="144"/>
@@ -464,6 +464,15 @@
  <tile id="110" type="Prop">
   <image source="marketprops/chalk_cross.png" width="11" height="11"/>
  </tile>
+ <tile id="111" type="Prop">
+  <image source="marketprops/notebook_calls.png" width="32" height="22"/>
+  <animation>
+   <frame tileid="111" duration="900"/>
+   <frame tileid="506" duration="300"/>
+   <frame tileid="507" duration="300"/>
+   <frame tileid="506" duration="300"/>
+  </animation>
+ </tile>
  <tile id="500">
   <image source="marketprops/fountain_1.png" width="104" height="92"/>
  </tile>
@@ -481,5 +490,11 @@
  </tile>
  <tile id="505">
   <image source="marketprops/peach_man_3.png" width="24" height="44"/>
+ </tile>
+ <tile id="506">
+  <image source="marketprops/notebook_calls_1.png" width="32" height="22"/>
+ </tile>
+ <tile id="507">
+  <image source="marketprops/notebook_calls_2.png" width="32" height="22"/>
  </tile>
 </tileset>

@@ -63,7 +63,7 @@ _PARTS = {
     "trial.reports.left": "minutes",
     "trial.reports.over": "minutes",
     **{f"trial.evidence.{what}": "number of" for what in ("card", "picked", "with")},
-    **{f"trial.evidence.{what}": "gap of" for what in ("gap", "unheard")},
+    **{f"trial.evidence.{what}": "gap of" for what in ("gap", "unheard", "no_words")},
     "trial.evidence.hours": "hours",
     **{f"trial.evidence.{what}": "hours" for what in ("check", "checked", "done", "followed", "slip")},
     "ending.next": "number title",

@@ -180,9 +180,11 @@ class Hints:
         self, focus: Focus, areas: Areas, sign: pygame.Rect, session: Session, corner: Point, foot: int,
         covered: Sequence[pygame.Rect],
     ) -> None:  # fmt: skip
-        """A small sign on what is meant, and beside it what a press does."""
+        """A small sign on what is meant, where it lies over nothing that is `covered`, and beside it what a press
+        does."""
         area, near = areas
-        frames.more(self.app.canvas, sign.topleft, 0 if self.app.settings.reduced_motion else self.app.ticks)
+        if sign.collidelist(covered) < 0:
+            frames.more(self.app.canvas, sign.topleft, 0 if self.app.settings.reduced_motion else self.app.ticks)
         if focus.kind == "movable":
             dx, dy = TOWARDS[session.lead.facing]
             covered = [*covered, area.move(dx * area.width, dy * area.height)]

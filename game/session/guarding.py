@@ -69,13 +69,13 @@ class Guarding:
         that nobody covers."""
         body, lead, gaze = self.state.bodies[who], self.state.people[self.state.lead], self.gaze(who)
         eyes, at = gaze.eyes, eyes_of(lead)
-        if not self._minds(gaze.kind) or not self.sight.sees(gaze, at):
+        if not self.minds(gaze.kind) or not self.sight.sees(gaze, at):
             return 0
         others = (other for other in self.state.bodies.values() if other is not body and other is not lead)
         about = [eyes_of(other) for other in others]
         return self.sight.light(at, lamps_off(self.state)) * (HIDDEN - cover(eyes, at, about))
 
-    def _minds(self, kind: GuardKind) -> bool:
+    def minds(self, kind: GuardKind) -> bool:
         """Whether that kind minds the lead as they are: with lenses on, or with a bare face, as all faces are where
         there is no paint left to see."""
         bare = bool(self.level.whole or (self.state.lenses and self.state.lenses.off))
@@ -85,8 +85,9 @@ class Guarding:
         lead = self.state.people[self.state.lead]
         if seen := self.seen(who):
             far = max(abs(pixels(lead.x - body.x)), abs(pixels(lead.y - body.y)))
-            reach = self.kind_of(who).reach
-            more = (EDGE + (NEAR - EDGE) * max(0, reach - far) // reach) * seen // (OPEN * HIDDEN)
+            kind = self.kind_of(who)
+            reach = kind.reach
+            more = kind.quick * (EDGE + (NEAR - EDGE) * max(0, reach - far) // reach) * seen // (OPEN * HIDDEN)
             before, guard.unseen = guard.suspicion, 0
             guard.suspicion = min(FULL, before + more * (HURRIED if hurries else 1))
             if guard.suspicion >= HALTS:

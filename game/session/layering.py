@@ -106,7 +106,7 @@ class Layering:
 
 
 class Breathing(Layering):
-    """Breath that drains: it is held to be in the second layer, at half the pace and without turning."""
+    """Breath that drains: it is held to be in the second layer, at half the pace."""
 
     breath: Breath
     _was: tuple[int, int] = (0, 0)

@@ -67,6 +67,11 @@ class Walkers:
     def lead(self) -> Body:
         return self.state.people[self.state.lead]
 
+    @property
+    def locked(self) -> bool:
+        """Whether the lead's facing stays: breath is held where something can be backed away from, or pushed."""
+        return self.held and bool(self.level.fears or self.level.movables)
+
     # ------------------------------------------------------------------ the lead
     def walk(self, intent: Intent) -> None:
         """One tick of the lead's walking under `intent`."""
@@ -79,7 +84,7 @@ class Walkers:
             sidle(lead, units(off[0]), units(off[1]))
         elif intent.dx or intent.dy:
             self.drop_errand()
-            walk(lead, self.ground, intent.dx, intent.dy, intent.hurry, self.held)
+            walk(lead, self.ground, intent.dx, intent.dy, intent.hurry, self.held, locked=self.locked)
             self._push(intent.dx, intent.dy)
         elif lead.way:
             self._along(lead, intent.hurry)
@@ -110,7 +115,7 @@ class Walkers:
     def _along(self, body: Body, hurry: bool = False) -> None:
         x, y = body.way[0]
         before = body.x, body.y
-        reached = walk_to(body, self.ground, x * ONE, y * ONE, hurry, self.held)
+        reached = walk_to(body, self.ground, x * ONE, y * ONE, hurry, self.held, locked=self.locked)
         if reached:
             body.way.pop(0)
             body.held, body.aside = 0, body.aside and bool(body.way)
@@ -225,8 +230,8 @@ class Walkers:
         return None
 
     def face(self, focus: Focus) -> bool:
-        """Turn the lead so that `focus` is meant; whether it can be. With breath held nobody turns."""
-        sides = (self.lead.facing,) if self.held else TOWARDS
+        """Turn the lead so that `focus` is meant; whether it can be. Nobody turns whose facing is locked."""
+        sides = (self.lead.facing,) if self.locked else TOWARDS
         facing = self.facing_from(pixels(self.lead.x), pixels(self.lead.y), focus, sides)
         if facing:
             self.lead.facing = facing
@@ -302,7 +307,7 @@ class Walkers:
         ground = self.ground_of(who)
         ground.others = ()
         if body.aside:
-            return walk_to(body, ground, x, y, held=True, pace=WALK)
+            return walk_to(body, ground, x, y, held=True, pace=WALK, locked=True)
         if body.brain and not body.spot:
             over = None if isinstance(body.brain, Drawn) else ground
             return go_straight(body, over, x, y, body.brain.pace or WALK)

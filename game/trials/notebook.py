@@ -36,7 +36,7 @@ class Evidence(TrialState, tag="evidence"):
 
     `lumps` are by witness, `hours` those left, below 0 when one was wanted that was not there. `row` fell in a row,
     `wrong` altogether, `given` were told for the asking. `bare`: the lenses are off. `due` is said next, and then,
-    `going`, the board is shut."""
+    `going`, the board is shut. `asks`: to shut it now would be for good, with something loose in it yet."""
 
     cards: list[str] = msgspec.field(default_factory=list)
     at: str = ASK
@@ -60,6 +60,7 @@ class Evidence(TrialState, tag="evidence"):
     eased: bool = False
     bare: bool = False
     going: bool = False
+    asks: bool = False
     due: list[str] = msgspec.field(default_factory=list)
 
 
@@ -179,6 +180,15 @@ def can_check(here: Evidence, board: EvidenceBoard, name: str) -> bool:
     return name in here.told and name not in here.checked and bool(lead_of(board, name).check) and here.hours > 0
 
 
+def is_loose(here: Evidence, board: EvidenceBoard) -> bool:
+    """Whether a slip can be told yet, or a lead be heard of elsewhere."""
+    return any(
+        can_check(here, board, lead.name)
+        or (lead.slip and not is_done(here, lead.name) and can_be_told(here, board, lead))
+        for lead in board.leads
+    )
+
+
 def may_be_told(here: Evidence) -> bool:
     """Whether whoever asks now is told, for what fell."""
     return here.wrong >= TRIES * (here.given + 1)
@@ -246,10 +256,13 @@ def words(here: Evidence, board: EvidenceBoard) -> tuple[str, dict[str, int]]:
         gaps = lead.gaps
         if here.gap == len(gaps):
             return f"trial.evidence.{'whole' if len(here.put) == len(gaps) else 'gappy'}", {}
-        unheard = gaps[here.gap] not in fillings(here, board, lead)
-        return f"trial.evidence.{'unheard' if unheard else 'gap'}", {"gap": here.gap + 1, "of": len(gaps)}
+        kind = "gap" if gaps[here.gap] in fillings(here, board, lead) else (
+            "unheard" if pool(here, board, gaps[here.gap]) else "no_words")  # fmt: skip
+        return f"trial.evidence.{kind}", {"gap": here.gap + 1, "of": len(gaps)}
     if here.other:
         return f"trial.evidence.{STANCES[here.stance]}", {}
+    if here.asks:
+        return "trial.evidence.asks", {}
     if here.at == ASK:
         return f"trial.evidence.ask{'_told' if may_be_told(here) else ''}", {}
     if here.at in here.cards:

@@ -12,6 +12,7 @@ from game.trials.notebook import (
     card_of,
     fillings,
     is_done,
+    is_loose,
     lead_of,
     may_be_told,
     pool,
@@ -50,7 +51,7 @@ class Ease(Act, frozen=True, tag="evidence.ease"):
 
 
 class Leave(Act, frozen=True, tag="evidence.leave"):
-    """Shut the notebook."""
+    """Shut the notebook: again, where that is for good and something is loose in it."""
 
 
 # ---------------------------------------------------------------------- a tick
@@ -67,7 +68,7 @@ def step(here: Evidence, board: EvidenceBoard, act: Act | None, held: bool) -> T
     elif here.going:
         here.outcome = LEFT
     elif isinstance(act, Leave):
-        here.outcome = "told" if board.needs in here.told else LEFT
+        _shut(here, board)
     elif isinstance(act, Ease):
         here.eased = True
     elif isinstance(act, Back):
@@ -78,7 +79,16 @@ def step(here: Evidence, board: EvidenceBoard, act: Act | None, held: bool) -> T
         _point(here, board, act.name)
     elif isinstance(act, Pick):
         _pick(here, board, told)
+    here.asks = here.asks and (act is None or isinstance(act, Leave))
     return told
+
+
+def _shut(here: Evidence, board: EvidenceBoard) -> None:
+    needed = board.needs in here.told
+    if needed and not here.asks and is_loose(here, board):
+        here.asks = True
+    else:
+        here.outcome = "told" if needed else LEFT
 
 
 def _back(here: Evidence) -> None:

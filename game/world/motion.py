@@ -42,14 +42,15 @@ def stand(body: Body) -> None:
 
 
 def walk(
-    body: Body, ground: Ground, dx: int, dy: int, hurry: bool = False, held: bool = False, pace: int = 0
+    body: Body, ground: Ground, dx: int, dy: int, hurry: bool = False, held: bool = False, pace: int = 0,
+    locked: bool = False,
 ) -> None:  # fmt: skip
     """One tick of walking towards (dx, dy), each -1, 0 or 1. Updates place, facing and gait. With breath `held` the
-    pace is slow and the facing stays. `pace` is the body's own, units a tick (0: people's)."""
+    pace is slow; while the facing is `locked` it stays. `pace` is the body's own, units a tick (0: people's)."""
     if not dx and not dy:
         stand(body)
         return
-    if not held:
+    if not locked:
         turn(body, dx, dy)
     pace = _own(pace, dx, dy) or _pace(dx, dy, hurry, held)
     before = body.x, body.y
@@ -60,12 +61,15 @@ def walk(
     _gait(body, before)
 
 
-def walk_to(body: Body, ground: Ground, x: int, y: int, hurry: bool = False, held: bool = False, pace: int = 0) -> bool:
-    """One tick of walking to the point (x, y), in units, straight or on a diagonal; whether it is reached. `pace` is
-    the body's own, units a tick (0: people's)."""
+def walk_to(
+    body: Body, ground: Ground, x: int, y: int, hurry: bool = False, held: bool = False, pace: int = 0,
+    locked: bool = False,
+) -> bool:  # fmt: skip
+    """One tick of walking to the point (x, y), in units, straight or on a diagonal; whether it is reached. The rest is
+    as in `walk`."""
     away = x - body.x, y - body.y
     dx, dy = ((part > 0) - (part < 0) for part in away)
-    if (dx or dy) and not held:
+    if (dx or dy) and not locked:
         turn(body, dx if abs(away[0]) * 2 >= abs(away[1]) else 0, dy if abs(away[1]) * 2 >= abs(away[0]) else 0)
     pace = _own(pace, dx, dy) or _pace(dx, dy, hurry, held)
     before = body.x, body.y

@@ -67,6 +67,8 @@ def test_keys_pick_two_tie_them_fill_a_slip_and_read_it_out(app):
     listen(app, session)
     assert here.told == ["door"]
     press(app, "backspace")
+    assert here.asks and not here.outcome
+    press(app, "backspace")
     assert session.state.memory.variables["evidence"] == "told"
 
 

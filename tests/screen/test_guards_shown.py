@@ -124,6 +124,14 @@ def test_what_minds_lenses_is_dotted_and_not_hatched(play):
     assert shown[0] != shown[1] and any(shown[1])
 
 
+def test_where_nobody_minds_who_is_seen_there_is_an_edge_alone(play):
+    seen = ((20, 60), (100, 20), (100, 100))
+    canvas = pygame.Surface((120, 120)).convert()
+    guards.draw_cone(canvas, (0, 0), seen, False, (), filled=False)
+    assert not any(pygame.image.tobytes(canvas.subsurface(50, 52, 16, 16), "RGB"))
+    assert any(pygame.image.tobytes(canvas, "RGB"))
+
+
 def test_what_stands_where_he_looks_is_painted_over_what_he_sees(play, session):
     canvas = pygame.Surface(SIZE).convert()
     laid = guards.draw_cones(session, canvas, (0, 0))

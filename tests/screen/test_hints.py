@@ -203,6 +203,23 @@ def test_a_place_is_found_once_where_nothing_moves(app, library, prompts, monkey
     assert len(looked) == 2
 
 
+def test_no_sign_lies_over_what_is_said(game, tmp_path, monkeypatch):
+    signs = []
+    monkeypatch.setattr(hints.frames, "more", lambda canvas, at, tick: signs.append(at))
+    play = playing(make_app(game, tmp_path), game, "reports", chapter="2-waking-sleepwalking")
+    for focus in each_thing(play):
+        signs.clear()
+        corner = play.camera.corner(1.0)
+        play.hints.draw(play.session, corner)
+        if signs:
+            bark = pygame.Rect(signs[0], (frames.MORE_WIDE, frames.MORE_HIGH))
+            signs.clear()
+            play.hints.draw(play.session, corner, covered=[bark])
+            assert not signs, focus
+            return
+    raise AssertionError("nothing there has a sign")
+
+
 def test_the_sign_on_a_bed_of_the_ward_hides_nothing_of_what_is_drawn_on_its_glass(game, tmp_path, monkeypatch):
     signs, more = [], hints.frames.more
     monkeypatch.setattr(hints.frames, "more", lambda canvas, at, tick: (signs.append(at), more(canvas, at, tick)))

@@ -6,7 +6,7 @@ from itertools import permutations
 
 import pytest
 
-from game.core.event import Gathered
+from game.core.event import Barked, Gathered
 from game.core.fixed import ONE, units
 from game.session import ChoiceView, LineView, begin
 from game.session.crowding import FULL
@@ -110,6 +110,19 @@ def test_the_underpass_is_come_to_and_one_comes_back(street, start, end, bare):
     assert max(abs(lead.x - units(spot.x)), abs(lead.y - units(spot.y))) < units(8)
 
 
+@pytest.mark.parametrize("lean", [0, 1])
+@pytest.mark.parametrize("across", [-28, -20, -10, 0, 10, 20, 28])
+def test_the_arch_takes_whoever_goes_up_into_it_anywhere_straight_or_to_its_middle(street, across, lean):
+    put_at(street, "underpass")
+    street.lead.x += units(across)
+    street.step(NOTHING)
+    before = street.state.place
+    for _ in range(40):
+        if street.state.place == before:
+            street.step(Intent(-lean if across > 0 else lean, -1))
+    assert street.state.place != before
+
+
 def test_one_goes_down_under_the_line_and_up_again(street):
     put_at(street, "underpass")
     door = next(door for door in street.level.doors if door.to)
@@ -138,6 +151,28 @@ def test_whoever_was_asked_before_each_has_something_to_say_first(street, order)
         assert street.judge.answer(who, talk[who]).go == alone[who]
         visits[alone[who]] = 1
         visits.update({card.heard: 1 for card in board.cards if card.by == who})
+
+
+def asked_all(session):
+    for node in ("lamb_home", "puts_it_by_the_poster", "wim_draws", "wim_door"):
+        read(session, node)
+    session.state.memory.variables["hands"] = "pillow"
+    read(session, "ostler_tries")
+
+
+def test_whoever_has_asked_all_four_is_shown_the_notebook_once(street):
+    asked_all(street)
+    street.state.memory.visits["the_notebook"] = 0
+    assert street.state.memory.visits["to_the_crate"] == 1
+    assert "notebook_calls" in {prop.name for prop in street.level.props} and street.judge.holds(
+        street.script.props["notebook_calls"]
+    )
+
+
+def test_a_pillow_put_down_before_all_four_were_asked_opens_no_board(street):
+    read(street, "ostler_tries")
+    read(street, "puts_it_down")
+    assert not street.state.memory.visits.get("the_notebook") and street.state.mode is None
 
 
 # ---------------------------------------------------------------------- the crowd
@@ -400,3 +435,23 @@ def test_nobody_of_a_crowd_waits_behind_a_stall(street):
                 each.name for each in stalls if each.x < x < each.x + each.w and each.y < y < each.foot - each.h // 3
             ]
             assert not behind, f"{person} at {x}, {y}"
+
+
+@pytest.mark.parametrize("door", ["not_the_spices", "not_the_pears"])
+def test_at_a_door_like_hers_miss_lamb_says_where_hers_is(street, door):
+    read(street, "lamb_sits")
+    x, y, wide, high = next(each.area for each in street.level.triggers if each.name == door)
+    put_at(street, "tram")
+    street.lead.x, street.lead.y = units(x + wide // 2), units(y + high + 6)
+    said = [event.text for _ in range(30) for event in street.step(Intent(0, -1)) if isinstance(event, Barked)]
+    assert len([text for text in said if "old books" in text]) == 1
+
+
+def test_what_is_asked_under_the_line_is_of_the_halls_and_in_the_street_of_the_arch(game):
+    session = begin(game, chapter="3-the-dreamers", beat="down", seed=3)
+    outside = session.goal
+    put_at(session, "underpass")
+    before = session.state.place
+    for _ in range(200):
+        session.step(Intent(0, -1) if session.state.place == before else Intent(0, 1))
+    assert session.state.place != before and session.goal != outside and "far up" not in session.goal

@@ -137,3 +137,30 @@ def test_nobody_who_stands_beside_those_who_hum_is_cut_by_the_edge_of_the_window
     ground = shore.layering.first
     at = [x for y in (512, 724) for x in range(shore.level.width) if ground.free(*feet(units(x), units(y)))]
     assert min(at) - left >= 32 and left + wide - max(at) >= 32
+
+
+@pytest.mark.parametrize(("lean", "facing"), [((1, 0), "right"), ((-1, 0), "left"), ((0, 1), "down"), ((0, -1), "up")])
+@pytest.mark.parametrize(
+    ("chapter", "beat"),
+    [("3-the-dreamers", "humming"), ("2-waking-sleepwalking", "along_behind"), ("2-waking-sleepwalking", "high_water")],
+)
+def test_who_walks_with_breath_held_looks_where_they_walk(game, chapter, beat, lean, facing):
+    """Where nothing comes after anybody there is nothing to be backed away from."""
+    session = begin(game, chapter=chapter, beat=beat)
+    for _ in range(400):
+        session.step(Intent(confirm=not session.walks))
+    assert session.layering and not session.level.fears and not session.level.movables
+    for _ in range(6):
+        session.step(Intent(*lean, breathe=True))
+    assert session.state.breath.held and session.lead.facing == facing
+
+
+def test_whoever_passes_by_the_one_on_the_left_is_told_once_before_the_gate(shore):
+    heard = []
+    for _ in range(2):
+        shore.lead.x, shore.lead.y = units(320), units(730)
+        for _ in range(60):
+            heard += [event.text for event in shore.step(Intent(0, 1)) if isinstance(event, Barked)]
+        for _ in range(400):
+            shore.step(Intent(confirm=True))
+    assert len([text for text in heard if "left" in text]) == 1

@@ -91,6 +91,17 @@ def test_nobody_minds_whoever_has_lenses_on(underpass, spot):
     assert not any(isinstance(event, Caught | Suspected) for event in events)
 
 
+@pytest.mark.parametrize("spot", ["third_beach", "between_paint", "fourth_beach"])
+def test_a_bare_face_before_somebodys_eyes_is_walked_back_in_a_second_and_a_half(underpass, spot):
+    put_at(underpass, spot)
+    seen, guarding = 0, underpass.brains.guarding
+    for _ in range(ROUND):
+        if any(isinstance(event, Caught) for event in underpass.step(OFF)):
+            break
+        seen += any(guarding.seen(who) for who in underpass.brains.guards)
+    assert 0 < seen <= 90
+
+
 @pytest.mark.parametrize(("corner", "beach"), list(zip(CORNERS, BEACHES[1:], strict=True)))
 def test_who_is_walked_back_stands_at_the_corner_of_that_hall(underpass, corner, beach):
     put_at(underpass, corner)

@@ -126,8 +126,30 @@ def test_a_gap_whose_word_nobody_has_told_says_so(board):
     here = begin("b", board)
     tie(here, board, "n3 f2 clash")
     assert words(here, board)[0] == "trial.evidence.gap"
-    here.cards = []
-    assert words(here, board) == ("trial.evidence.unheard", {"gap": 1, "of": len(lead_of(board, here.slip).gaps)})
+    parts = {"gap": 1, "of": len(lead_of(board, here.slip).gaps)}
+    here.cards = ["c1"]
+    assert pool(here, board, "number") == ["sixteen"] and words(here, board) == ("trial.evidence.unheard", parts)
+    here.cards = ["c3"]
+    assert not pool(here, board, "number") and words(here, board) == ("trial.evidence.no_words", parts)
+
+
+def test_whoever_shuts_it_for_good_with_something_loose_in_it_is_asked_first(board):
+    here = begin("b", board)
+    tell(here, board, "door")
+    do(here, board, Leave())
+    assert not here.outcome and words(here, board)[0] == "trial.evidence.asks"
+    do(here, board, Move(1, 0))
+    assert not here.asks
+    do(here, board, Leave(), None, Leave())
+    assert here.outcome == "told"
+
+
+def test_whoever_has_told_all_that_can_be_told_shuts_it_at_once(board):
+    here = begin("b", board)
+    here.cards = ["c1", "c3", "b1"]
+    tell(here, board, "door")
+    do(here, board, Leave())
+    assert here.outcome == "told"
 
 
 def test_what_is_only_paint_is_told_at_once(board):
@@ -294,7 +316,7 @@ def test_what_was_said_is_known_when_it_is_taken_up_again(board):
     told += said(do(first, board, Point("shut"), Pick())) + fail(first, board, 9)
     for node in told:
         visits[node] = visits.get(node, 0) + 1
-    do(first, board, Leave())
+    do(first, board, Leave(), Leave())
     assert first.outcome == "told"
     again = begin("b", board)
     recall(again, board, lambda node: visits.get(node, 0))

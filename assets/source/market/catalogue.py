@@ -79,4 +79,5 @@ PROPS: dict[str, Prop] = {
     **{f"feet_{who}": Prop(partial(stands.feet, who)) for who in stands.FEET},
     **{f"chalk_{who}": Prop(partial(stands.feet, who, True)) for who in stands.FEET},
     "chalk_cross": Prop(stands.chalk_cross),
+    "notebook_calls": Prop(things.notebook_calls, frames=Frames(things.notebook_calls, things.CALLS)),
 }

@@ -182,22 +182,35 @@ def queue() -> Canvas:
 FEET: dict[str, tuple[tuple[float, float, int, float], ...]] = {
     "pair": ((8, 9, -1, 1), (16, 9, 1, 1)),
     "both": ((5, 8, -1, 0.9), (12, 8, 1, 0.9), (18, 13, -1, 0.55), (23, 13, 1, 0.55)),
-    "one": ((8, 9, -1, 1), (16, 9, 1, 1)),
+    "one": ((8, 9, -1, 1),),
     "heels": ((8, 9, -1, -1), (16, 9, 1, -1)),
     "pram": (),
 }
 """Where somebody stood so long that it shows: the middle of a foot, px, the side that its toes turn out to, and its
 size, below 0 where it points down."""
-BARE_FOOT = {"one": 1}
-"""Whose foot of those has no shoe on."""
-TOES = ((-2, -6.4), (-2, -5.6), (0, -7), (1.6, -6), (2.8, -4.6))
-"""The toes of a bare foot from its middle, px: the big one is on the inside."""
+BARE_FOOT = (
+    "_oo______",
+    "_oo_o____",
+    "______o__",
+    "_ooo____o",
+    "_ooooo___",
+    "_oooooo__",
+    "__ooooo__",
+    "___oooo__",
+    "___ooo___",
+    "___ooo___",
+    "___oooo__",
+    "__ooooo__",
+    "__ooooo__",
+    "___ooo___",
+)
+"""What the one has who has lost a shoe, its toes apart, beside a foot that has its shoe on."""
 RUTS = ((6, 4), (17, 4), (6, 13), (17, 13))
 """Where the wheels of a pram did, px."""
 
 
-def foot(canvas: Canvas, at: tuple[float, float], out: int, size: float, bare: bool) -> None:
-    """The mark of one foot: a sole that is broad before and narrow in the waist, a heel, and toes where it is bare."""
+def foot(canvas: Canvas, at: tuple[float, float], out: int, size: float) -> None:
+    """The mark of one shoe: a sole that is broad before and narrow in the waist, and a heel."""
     (x, y), wide, way = at, abs(size), 1 if size > 0 else -1
     sole = [
         (-0.6, -6.4),
@@ -212,22 +225,19 @@ def foot(canvas: Canvas, at: tuple[float, float], out: int, size: float, bare: b
         (-2.2, -3),
         (-2, -5.6),
     ]
-    if bare:
-        sole = [(across, max(down, -4)) for across, down in sole]
     turned = [(x + out * wide * (across - 0.1 * down), y + way * wide * down) for across, down in sole]
     canvas.polygon(turned, "ink7")
-    for across, down in TOES if bare else ():
-        canvas.pixel(x + out * wide * across, y + way * wide * down, "ink7")
-    if not bare:
-        waist = canvas.rect_mask(round(x - 5), round(y + way * wide * 2), 10, 1)
-        canvas.cells[waist] = 0
+    waist = canvas.rect_mask(round(x - 5), round(y + way * wide * 2), 10, 1)
+    canvas.cells[waist] = 0
 
 
 def feet(who: str, chalked: bool = False) -> Canvas:
     """What one of a queue left on the stone, worn into it, or the line of chalk that somebody drew round that."""
     canvas = Canvas(26, 19)
-    for number, (x, y, out, size) in enumerate(FEET[who]):
-        foot(canvas, (x, y), out, size, BARE_FOOT.get(who) == number)
+    for x, y, out, size in FEET[who]:
+        foot(canvas, (x, y), out, size)
+    if who == "one":
+        canvas.grid(13, 3, BARE_FOOT, {"o": "ink7"})
     for x, y in RUTS if who == "pram" else ():
         canvas.rect(x, y - 2, 2, 5, "ink7")
     if not chalked:

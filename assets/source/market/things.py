@@ -100,6 +100,23 @@ def notebook() -> Canvas:
     return canvas.outline("wood1")
 
 
+CALLS = ((0, 900), (1, 300), (2, 300), (1, 300))
+"""How the light on the notebook comes and goes."""
+
+
+def notebook_calls(picture: int = 0) -> Canvas:
+    """Leo's notebook with light on it, edged in gold, as it is when everything for it was said."""
+    canvas = Canvas(32, 22)
+    canvas.blit(notebook(), 6, 8)
+    canvas = canvas.outline("gold3", corners=True).outline("gold3")
+    for x, y, late in ((4, 7, 1), (27, 6, 0), (15, 4, 2)):
+        arm = (1, 2, 3)[(picture + late) % 3]
+        canvas.rect(x - arm, y, 2 * arm + 1, 1, "gold3")
+        canvas.rect(x, y - arm, 1, 2 * arm + 1, "gold3")
+        canvas.pixel(x, y, "ink8")
+    return canvas.outline("ink0")
+
+
 def stop(state: State) -> Canvas:
     """The tram's stop: a post, its round sign, a table of times."""
     canvas = Canvas(24, 66)

@@ -1,6 +1,7 @@
-"""Guards: what they see, faintly hatched on the ground with an edge, dotted where it is lenses they mind, and over
-their heads an eye that fills as they grow suspicious, with a question mark once they stop to look. Shapes tell it; the
-colour only tells it again. A whole eye, and nothing else, is over whoever has noticed a bare face."""
+"""Guards: what they see, faintly hatched on the ground with an edge, dotted where it is lenses they mind, an edge alone
+where they look past the lead as they are, and over their heads an eye that fills as they grow suspicious, with a
+question mark once they stop to look. Shapes tell it; the colour only tells it again. A whole eye, and nothing else, is
+over whoever has noticed a bare face."""
 
 import pygame
 
@@ -60,7 +61,8 @@ def draw_cones(session: Session, target: pygame.Surface, corner: Point) -> pygam
         if box.inflate(2 * reach, 2 * reach).collidepoint(eyes[0] - corner[0], eyes[1] - corner[1]):
             seen = guarding.sight.cone(gaze)
             dotted = gaze.kind.minds == "lenses"
-            laid.append(draw_cone(target, corner, seen, guard.halted, shut(session, seen), dotted))
+            minds = guarding.minds(gaze.kind)
+            laid.append(draw_cone(target, corner, seen, guard.halted, shut(session, seen), dotted, minds or dotted))
     return laid[0].unionall(laid[1:]) if laid else None
 
 
@@ -72,14 +74,14 @@ def shut(session: Session, seen: tuple[Point, ...]) -> tuple[Rect, ...]:
 
 def draw_cone(
     target: pygame.Surface, corner: Point, seen: tuple[Point, ...], alarmed: bool, walls: tuple[Rect, ...],
-    dotted: bool = False,
+    dotted: bool = False, filled: bool = True,
 ) -> pygame.Rect:  # fmt: skip
-    """Hatch, or dot, what somebody sees: an outline, px of the place, whose first corner are their eyes; but for
-    `walls`, px of the place too. Where it is."""
+    """Hatch, or dot, what somebody sees, or edge it alone where it is not `filled`: an outline, px of the place, whose
+    first corner are their eyes; but for `walls`, px of the place too. Where it is."""
     eyes = seen[0]
     around = tuple((x - eyes[0], y - eyes[1]) for x, y in seen)
     free = tuple((x - eyes[0], y - eyes[1], wide, high) for x, y, wide, high in walls)
-    picture, left, top = _cone(around, ALARMED if alarmed else WARM if dotted else INK, free, dotted)
+    picture, left, top = _cone(around, ALARMED if alarmed else WARM if dotted else INK, free, dotted, filled)
     at = eyes[0] + left, eyes[1] + top
     target.blit(picture, (at[0] - corner[0], at[1] - corner[1]))
     return picture.get_rect(topleft=at)
@@ -87,15 +89,15 @@ def draw_cone(
 
 @drawn(KEPT)
 def _cone(
-    outline: tuple[Point, ...], ink: Rgb, walls: tuple[Rect, ...], dotted: bool
+    outline: tuple[Point, ...], ink: Rgb, walls: tuple[Rect, ...], dotted: bool, filled: bool
 ) -> tuple[pygame.Surface, int, int]:
-    """A cone by its corners around the eyes, without `walls`, hatched or `dotted`, and where its picture's left and top
-    are from there, px."""
+    """A cone by its corners around the eyes, without `walls`, hatched or `dotted` where it is `filled`, and where its
+    picture's left and top are from there, px."""
     left, top = (min(corner[axis] for corner in outline) for axis in (0, 1))
     wide, high = (max(corner[axis] for corner in outline) - low + 1 for axis, low in ((0, left), (1, top)))
     corners = [(x - left, y - top) for x, y in outline]
     strokes, picture = (pygame.Surface((wide, high), pygame.SRCALPHA) for _ in range(2))
-    for begun in range(-high, wide, EVERY) if not dotted else ():
+    for begun in range(-high, wide, EVERY) if filled and not dotted else ():
         pygame.draw.line(strokes, (*ink, HATCHED), (begun, high), (begun + high, 0))
     for row in range(0, high - 1, EVERY) if dotted else ():
         for column in range(row // EVERY % 2 * 2, wide, EVERY):
@@ -110,7 +112,7 @@ def _cone(
     for piece in floor.connected_components():
         outer = piece.outline()
         if len(outer) > 1:
-            pygame.draw.lines(picture, (*ink, EDGE), True, outer)
+            pygame.draw.lines(picture, (*ink, EDGE if filled else HATCHED), True, outer)
     return picture, left, top
 
 

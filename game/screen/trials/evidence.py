@@ -218,7 +218,7 @@ class Painter(TrialPainter):
         canvas.fill(COLOR["ink1"], LINES.inflate(8, 6))
         pygame.draw.rect(canvas, COLOR["wood2"], LINES.inflate(8, 6), 1)
         under, ink, top = self._told_by(session), COLOR["ink7"], LINES.y
-        if here.at in here.cards and not here.bare:
+        if here.at in here.cards and not here.bare and not here.asks:
             line = Paragraph(words, _runs(here, board, here.at), LINES.width, color=COLOR["ink8"], shade=COLOR["ink0"])
             line.draw(self.app.pen, (LINES.x, LINES.y))
             top = LINES.y + line.height() - words.cap - words.below + words.leading
@@ -324,7 +324,7 @@ class Painter(TrialPainter):
             prompts.append(("interact", words(f"prompt.evidence_{does}")))
         if not (here.slip or here.other):
             prompts.append(("breathe", words("prompt.evidence_bare")))
-        away = "back" if here.slip or here.picked else "leave"
+        away = "back" if here.slip or here.picked else "go" if here.asks else "leave"
         prompts.append(("interact" if by_mouse else "cancel", words(f"prompt.evidence_{away}")))
         rows = self.rows(prompts)
         self.prompts(FOOT if len(rows) == 1 else FOOT_OF_TWO, rows)
