@@ -173,8 +173,8 @@ def read_chapter(root: Path, folder: Path, tree: Tree, known: Known, chapters: I
         follows = tree.word(top["next"])
         tree.known(top["next"], follows, [*chapters, END, UNWRITTEN], f"is no chapter of {folder.parent.name}")
     elif tree.top is not None:
-        told = f"a chapter needs `next:`: the folder of the next one, `{UNWRITTEN}` or `{END}`"
-        tree.lacks(tree.top, ("next",), told)
+        why = f"a chapter needs `next:`: the folder of the next one, `{UNWRITTEN}` or `{END}`"
+        tree.lacks(tree.top, ("next",), why)
     names = [key.value for key, _ in tree.pairs(top.get("beats"), "beats")]
     reader = _Beats(root, tree, known, names)
     beats = {

@@ -14,7 +14,7 @@ from game.session.weighing import weight
 from game.workshop import endings, tries
 from game.workshop.finding import areas, faces, focus_of, point_of, way
 from game.workshop.plan import Plan
-from game.workshop.player import Player
+from game.workshop.player import PATIENCE, Player
 from game.workshop.reaching import FACED, Chart, Unreachable
 from game.workshop.solving.hushing import is_awaited, keep_quiet, quietly
 from game.workshop.solving.maze import Goal, Runs
@@ -179,9 +179,11 @@ class Walker(Player):
     def _along(self, points: list[Point]) -> Iterator[Intent]:
         """Hold directions along `points`, as near to each as a step is long; stops where it gets no further."""
         for x, y in points:
-            stalled = 0
+            stalled, until = 0, self.session.state.tick + PATIENCE
             while stalled < STALLED:
                 lead = self.session.lead
+                if self.session.state.tick > until:
+                    raise self.stuck("there is no getting there: whoever walks is put back again and again")
                 dx, dy = _side(x * ONE - lead.x), _side(y * ONE - lead.y)
                 if not dx and not dy:
                     break
