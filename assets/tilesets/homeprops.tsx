@@ -440,8 +440,8 @@
  </tile>
  <tile id="76" type="Prop">
   <image source="homeprops/bun.png" width="11" height="9"/>
-  </tile>
-  <tile id="77" type="Prop">
+ </tile>
+ <tile id="77" type="Prop">
   <image source="homeprops/chain_hangs.png" width="10" height="17"/>
  </tile>
  <tile id="500">

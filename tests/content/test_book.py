@@ -149,7 +149,7 @@ NAMES = {
     ),
     "a thing of a place that has none": (
         LANE, "beat is errand", "saw(attic/bed)",
-        [f"{LANE}:11:14: saw(attic/bed): nothing is called that (did you mean 'attic/slats'?)"],
+        [f"{LANE}:11:14: saw(attic/bed): nothing is called that"],
     ),
 }  # fmt: skip
 
