@@ -3,7 +3,7 @@
 import pygame
 import pytest
 
-from game.content.cast import LIES, SEATED, SLEEPS
+from game.content.cast import LAIN, SEATED
 from game.content.level import Prop
 from game.screen.paint.picture import piece
 from game.screen.paint.stage import Stage
@@ -35,7 +35,7 @@ def staged(game, poses):
 
 
 def test_nothing_stands_before_who_lies_there(game):
-    room, lie = game.level(ROOM), staged(game, (LIES, SLEEPS))
+    room, lie = game.level(ROOM), staged(game, (*LAIN,))
     assert lie
     for who, at in lie:
         spot = room.spots[at]
